@@ -1,0 +1,1 @@
+export { refuseIntrospection } from './introspection.ts';

@@ -1,0 +1,2 @@
+export { apolloPlanner } from './apolloPlanner.ts';
+export type { Planner } from './planner.ts';

@@ -1,0 +1,1 @@
+export { type Snapshot, snapshotOf } from './snapshot.ts';

@@ -1,0 +1,4 @@
+import { serve } from '@supermesh/kit/subgraph';
+import metadata from './subgraph.ts';
+
+await serve(metadata, { port: 4105 });
