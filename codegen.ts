@@ -39,7 +39,12 @@ const config: CodegenConfig = {
       'RedemptionConnection',
       'PromotionConnection',
     ]),
-    ...domain('sales', ['SalesBaskets', 'SalesTransactions', 'BasketConnection', 'TransactionConnection']),
+    ...domain('sales', [
+      'SalesBaskets',
+      'SalesTransactions',
+      'BasketConnection',
+      'TransactionConnection',
+    ]),
   },
 };
 

@@ -10,7 +10,12 @@ import { withoutSecurity } from './withoutSecurity.ts';
  * access directives, so it gets a copy without them, and calls subgraphs as an anonymous caller.
  * Arguments: folder of its packages, supergraph file, secret file, port.
  */
-const [folder, supergraphFile, secretFile, port] = process.argv.slice(2) as [string, string, string, string];
+const [folder, supergraphFile, secretFile, port] = process.argv.slice(2) as [
+  string,
+  string,
+  string,
+  string,
+];
 const load = createRequire(join(folder, 'package.json'));
 const { ApolloGateway, RemoteGraphQLDataSource } = load('@apollo/gateway');
 const { ApolloServer } = load('@apollo/server');
@@ -32,6 +37,8 @@ const gateway = new ApolloGateway({
   },
 });
 const server = new ApolloServer({ gateway, introspection: false });
-const { url } = await startStandaloneServer(server, { listen: { host: '127.0.0.1', port: Number(port) } });
+const { url } = await startStandaloneServer(server, {
+  listen: { host: '127.0.0.1', port: Number(port) },
+});
 process.stdout.write(`peer serves ${url}\n`);
 process.once('SIGTERM', () => process.exit(0));

@@ -23,7 +23,13 @@ interface Load {
 }
 
 /** Keeps every connection busy for the given time, one request after the other, and measures. */
-export async function measure({ url, query, connections, milliseconds, program }: Load): Promise<Round> {
+export async function measure({
+  url,
+  query,
+  connections,
+  milliseconds,
+  program,
+}: Load): Promise<Round> {
   const pool = new Pool(new URL(url).origin, { connections });
   const body = JSON.stringify({ query });
   const latencies: number[] = [];
@@ -40,7 +46,8 @@ export async function measure({ url, query, connections, milliseconds, program }
   await pool.close();
   const seconds = (performance.now() - from) / 1000;
   const sorted = latencies.toSorted((one, other) => one - other);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
   return {
     requestsPerSecond: latencies.length / seconds,
     p50: at(0.5),
@@ -60,6 +67,7 @@ export async function post(pool: Pool, body: string): Promise<string> {
     body,
   });
   const text = await answer.text();
-  if (statusCode !== 200 || text.includes('"errors"')) throw new Error(`HTTP ${statusCode}: ${text.slice(0, 500)}`);
+  if (statusCode !== 200 || text.includes('"errors"'))
+    throw new Error(`HTTP ${statusCode}: ${text.slice(0, 500)}`);
   return text;
 }

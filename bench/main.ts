@@ -36,7 +36,12 @@ async function main(): Promise<void> {
   for (const subgraph of await startSubgraphs()) running.use(subgraph);
   const contenders = [await supermesh(4201), await apollo(4202, { peers, secretFile })];
   for (const { program } of contenders) running.use(program);
-  const queries = await Promise.all(QUERIES.map(async (name) => [name, await readFile(join(root, 'bench', 'queries', `${name}.graphql`), 'utf8')] as const));
+  const queries = await Promise.all(
+    QUERIES.map(
+      async (name) =>
+        [name, await readFile(join(root, 'bench', 'queries', `${name}.graphql`), 'utf8')] as const,
+    ),
+  );
   for (const [name, query] of queries) await compareAnswers(name, query, contenders);
   const measured = await rounds(queries, contenders);
   const text = report(measured, connections);
@@ -48,25 +53,59 @@ async function startSubgraphs(): Promise<readonly Program[]> {
   const entries = await readSupergraphConfig(join(root, 'supergraph.yaml'));
   return Promise.all(
     entries.map(({ schemaFile }) =>
-      startProgram({ args: [join(dirname(schemaFile), 'main.ts')], cwd: root, core: OTHER_CORE, ready: /serves/u }),
+      startProgram({
+        args: [join(dirname(schemaFile), 'main.ts')],
+        cwd: root,
+        core: OTHER_CORE,
+        ready: /serves/u,
+      }),
     ),
   );
 }
 
 async function supermesh(port: number): Promise<Contender> {
   const environment = { MESH_PORT: String(port) };
-  const program = await startProgram({ args: ['gateway/main.ts'], cwd: root, environment, core: GATEWAY_CORE, ready: /serves/u });
+  const program = await startProgram({
+    args: ['gateway/main.ts'],
+    cwd: root,
+    environment,
+    core: GATEWAY_CORE,
+    ready: /serves/u,
+  });
   return { name: 'Supermesh', url: `http://127.0.0.1:${port}`, program };
 }
 
-async function apollo(port: number, { peers, secretFile }: { peers: string; secretFile: string }): Promise<Contender> {
-  const args = ['bench/apolloGateway.ts', peers, join(root, 'supergraph.graphql'), secretFile, String(port)];
+async function apollo(
+  port: number,
+  { peers, secretFile }: { peers: string; secretFile: string },
+): Promise<Contender> {
+  const args = [
+    'bench/apolloGateway.ts',
+    peers,
+    join(root, 'supergraph.graphql'),
+    secretFile,
+    String(port),
+  ];
   const environment = { APOLLO_TELEMETRY_DISABLED: 'true' };
-  const program = await startProgram({ args, cwd: root, environment, core: GATEWAY_CORE, ready: /serves/u });
-  return { name: '@apollo/gateway 2.14.4 + Apollo Server 5.5.1', url: `http://127.0.0.1:${port}`, program };
+  const program = await startProgram({
+    args,
+    cwd: root,
+    environment,
+    core: GATEWAY_CORE,
+    ready: /serves/u,
+  });
+  return {
+    name: '@apollo/gateway 2.14.4 + Apollo Server 5.5.1',
+    url: `http://127.0.0.1:${port}`,
+    program,
+  };
 }
 
-async function compareAnswers(name: string, query: string, contenders: readonly Contender[]): Promise<void> {
+async function compareAnswers(
+  name: string,
+  query: string,
+  contenders: readonly Contender[],
+): Promise<void> {
   const answers = await Promise.all(
     contenders.map(async ({ url }) => {
       const pool = new Pool(url);
@@ -75,18 +114,36 @@ async function compareAnswers(name: string, query: string, contenders: readonly 
       return JSON.stringify(JSON.parse(answer));
     }),
   );
-  if (new Set(answers).size > 1) throw new Error(`the answers to "${name}" differ:\n${answers.map((one) => one.slice(0, 300)).join('\n')}`);
+  if (new Set(answers).size > 1)
+    throw new Error(
+      `the answers to "${name}" differ:\n${answers.map((one) => one.slice(0, 300)).join('\n')}`,
+    );
 }
 
 /** Round after round, each query on each gateway in turn, so that a slow moment of the machine hits all alike. The first is a warm-up. */
-async function rounds(queries: readonly (readonly [string, string])[], contenders: readonly Contender[]): Promise<readonly Measured[]> {
+async function rounds(
+  queries: readonly (readonly [string, string])[],
+  contenders: readonly Contender[],
+): Promise<readonly Measured[]> {
   const measured = queries.flatMap(([query, text]) =>
-    contenders.map((contender) => ({ query, text, contender, gateway: contender.name, rounds: [] as Round[] })),
+    contenders.map((contender) => ({
+      query,
+      text,
+      contender,
+      gateway: contender.name,
+      rounds: [] as Round[],
+    })),
   );
   for (let round = 0; round <= Number(values.rounds); round += 1) {
     for (const { text, contender, rounds: done } of measured) {
       const { url, program } = contender;
-      const one = await measure({ url, query: text, connections, milliseconds: Number(values.seconds) * 1000, program });
+      const one = await measure({
+        url,
+        query: text,
+        connections,
+        milliseconds: Number(values.seconds) * 1000,
+        program,
+      });
       if (round > 0) done.push(one);
     }
     console.log(`round ${round} of ${values.rounds}`);

@@ -11,7 +11,10 @@ export function installPeers(root: string): string {
   if (existsSync(join(folder, 'node_modules', '@apollo', 'gateway'))) return folder;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', ...PACKAGES], { cwd: folder, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', ...PACKAGES], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`the peers could not be installed:\n${stderr}`);
   return folder;
 }

@@ -23,7 +23,13 @@ interface Start {
 const TICKS_PER_SECOND = 100;
 
 /** Starts a Node program on one core and waits until it serves. */
-export async function startProgram({ args, cwd, environment = {}, core, ready }: Start): Promise<Program> {
+export async function startProgram({
+  args,
+  cwd,
+  environment = {},
+  core,
+  ready,
+}: Start): Promise<Program> {
   const pinned = availableParallelism() > 1 ? ['taskset', '-c', String(core)] : [];
   const [command, ...rest] = [...pinned, process.execPath, ...args] as [string, ...string[]];
   const child = spawn(command, rest, { cwd, env: { ...process.env, ...environment } });
@@ -34,7 +40,8 @@ export async function startProgram({ args, cwd, environment = {}, core, ready }:
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
       return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
     },
-    rss: () => Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024,
+    rss: () =>
+      Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024,
     async [Symbol.asyncDispose]() {
       const { promise, resolve } = Promise.withResolvers<void>();
       child.once('close', () => resolve()).kill('SIGTERM');

@@ -21,7 +21,15 @@ ${connections} connections, ${rounds} interleaved rounds, medians; answers compa
 | query | gateway | req/s | p50 ms | p95 ms | p99 ms | CPU ms per request | RSS MB |
 |---|---|--:|--:|--:|--:|--:|--:|`;
   const ratios = measured.flatMap((one) => ratio(one, measured));
-  return [head, ...measured.map(line), '', '| query | against | req/s | CPU per request | RSS |', '|---|---|--:|--:|--:|', ...ratios, ''].join('\n');
+  return [
+    head,
+    ...measured.map(line),
+    '',
+    '| query | against | req/s | CPU per request | RSS |',
+    '|---|---|--:|--:|--:|',
+    ...ratios,
+    '',
+  ].join('\n');
 }
 
 function line({ query, gateway, rounds }: Measured): string {
@@ -35,10 +43,22 @@ function ratio(one: Measured, all: readonly Measured[]): readonly string[] {
   if (ours === one) return [];
   const [mine, other] = [medians(ours.rounds), medians(one.rounds)];
   const times = (of: keyof Round) => `${(mine[of] / other[of]).toFixed(2)} x`;
-  return [`| ${one.query} | ${one.gateway} | ${times('requestsPerSecond')} | ${times('cpu')} | ${times('rss')} |`];
+  return [
+    `| ${one.query} | ${one.gateway} | ${times('requestsPerSecond')} | ${times('cpu')} | ${times('rss')} |`,
+  ];
 }
 
 function medians(rounds: readonly Round[]): Round {
-  const of = (key: keyof Round) => rounds.map((round) => round[key]).toSorted((one, other) => one - other)[Math.floor(rounds.length / 2)]!;
-  return { requestsPerSecond: of('requestsPerSecond'), p50: of('p50'), p95: of('p95'), p99: of('p99'), cpu: of('cpu'), rss: of('rss') };
+  const of = (key: keyof Round) =>
+    rounds.map((round) => round[key]).toSorted((one, other) => one - other)[
+      Math.floor(rounds.length / 2)
+    ]!;
+  return {
+    requestsPerSecond: of('requestsPerSecond'),
+    p50: of('p50'),
+    p95: of('p95'),
+    p99: of('p99'),
+    cpu: of('cpu'),
+    rss: of('rss'),
+  };
 }

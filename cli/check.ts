@@ -17,7 +17,10 @@ export const check: Command = {
     const findings = await checkMesh(root);
     for (const finding of findings) console.error(printFault(finding));
     if (findings.length > 0) {
-      throw new MeshError('CHECK_FAILED', `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`);
+      throw new MeshError(
+        'CHECK_FAILED',
+        `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`,
+      );
     }
     console.log(`contracts, schemas, composition and ${policies.length} policies: no findings`);
   },
@@ -31,14 +34,25 @@ export async function checkMesh(root: string): Promise<readonly Fault[]> {
   return [...faults, ...composition, ...conformanceFaults(model), ...policyFaults(model)];
 }
 
-async function compositionFaults(root: string, schemas: readonly SubgraphSdl[]): Promise<readonly Fault[]> {
+async function compositionFaults(
+  root: string,
+  schemas: readonly SubgraphSdl[],
+): Promise<readonly Fault[]> {
   try {
     const { sdl, hints } = compose(schemas);
     const at = { file: 'supergraph.graphql', line: 1, column: 1 };
     const stale = (await readFile(join(root, 'supergraph.graphql'), 'utf8')) !== sdl;
     return [
       ...hints.map((message) => ({ ...at, message, hint: 'Make the subgraphs agree.' })),
-      ...(stale ? [{ ...at, message: 'SUPERGRAPH_STALE The file is not what its subgraphs compose to.', hint: 'Run: npm run compose' }] : []),
+      ...(stale
+        ? [
+            {
+              ...at,
+              message: 'SUPERGRAPH_STALE The file is not what its subgraphs compose to.',
+              hint: 'Run: npm run compose',
+            },
+          ]
+        : []),
     ];
   } catch (error) {
     if (error instanceof MeshError) return error.extensions['faults'] as readonly Fault[];
@@ -48,17 +62,37 @@ async function compositionFaults(root: string, schemas: readonly SubgraphSdl[]):
 
 function conformanceFaults({ contracts, products, schemas }: MeshModel): readonly Fault[] {
   return contracts.flatMap((contract) => {
-    const product = products.find(({ outputPorts }) => outputPorts.some(({ contractId }) => contractId === contract.id));
+    const product = products.find(({ outputPorts }) =>
+      outputPorts.some(({ contractId }) => contractId === contract.id),
+    );
     const schema = schemas.find(({ domain }) => domain === basename(dirname(contract.file)));
     const at = { file: contract.file, line: 1, column: 1 };
-    if (!product) return [{ ...at, message: `No product has an output port with contract "${contract.id}".`, hint: 'Add the port to the *.odps.yaml.' }];
-    if (!schema) return [{ ...at, message: 'No subgraph serves this contract.', hint: 'Add the domain to supergraph.yaml.' }];
+    if (!product)
+      return [
+        {
+          ...at,
+          message: `No product has an output port with contract "${contract.id}".`,
+          hint: 'Add the port to the *.odps.yaml.',
+        },
+      ];
+    if (!schema)
+      return [
+        {
+          ...at,
+          message: 'No subgraph serves this contract.',
+          hint: 'Add the domain to supergraph.yaml.',
+        },
+      ];
     return checkConformance(contract, product.id, schema.document);
   });
 }
 
 function policyFaults(model: MeshModel): readonly Fault[] {
   return policies.flatMap(({ id, hint, check: judge }) =>
-    [...judge(model)].map(({ target, message, at }) => ({ ...at, message: `${id} ${target}: ${message}`, hint })),
+    [...judge(model)].map(({ target, message, at }) => ({
+      ...at,
+      message: `${id} ${target}: ${message}`,
+      hint,
+    })),
   );
 }

@@ -65,7 +65,9 @@ Ctrl-C stops it.`;
 
 /** Every scope that some field asks for. */
 function scopesOf({ byType, byField }: Gateway['snapshot']['requirements']): readonly string[] {
-  const asked = [...byType.values(), ...byField.values()].flatMap(({ scopes = [] }) => scopes.flat());
+  const asked = [...byType.values(), ...byField.values()].flatMap(({ scopes = [] }) =>
+    scopes.flat(),
+  );
   return [...new Set(asked)].toSorted();
 }
 

@@ -1,7 +1,12 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { type ContractModel, parseContract, parseProduct, type ProductModel } from '@supermesh/kit/contract';
+import {
+  type ContractModel,
+  parseContract,
+  parseProduct,
+  type ProductModel,
+} from '@supermesh/kit/contract';
 import { type Fault, MeshError } from '@supermesh/kit/errors';
 import type { MeshModel, PublishedSchema } from '@supermesh/policies';
 import { parse, Source } from 'graphql';
@@ -16,9 +21,14 @@ export interface ReadModel {
 /** Reads every contract, product and schema below `subgraphs/`; a broken file costs itself only. */
 export async function readModel(root: string, schemas: readonly SubgraphSdl[]): Promise<ReadModel> {
   const faults: Fault[] = [];
-  const read = async <T>(pattern: string, parseFile: (text: string, file: string) => T): Promise<T[]> => {
+  const read = async <T>(
+    pattern: string,
+    parseFile: (text: string, file: string) => T,
+  ): Promise<T[]> => {
     const files = globSync(`subgraphs/*/${pattern}`, { cwd: root }).toSorted();
-    const models = await Promise.all(files.map(async (file) => parsed(parseFile, await readFile(join(root, file), 'utf8'), file)));
+    const models = await Promise.all(
+      files.map(async (file) => parsed(parseFile, await readFile(join(root, file), 'utf8'), file)),
+    );
     return models.flatMap((model) => {
       if ('faults' in model) faults.push(...model.faults);
       return 'value' in model ? [model.value] : [];
@@ -26,10 +36,17 @@ export async function readModel(root: string, schemas: readonly SubgraphSdl[]): 
   };
   const contracts: ContractModel[] = await read('*.odcs.yaml', parseContract);
   const products: ProductModel[] = await read('*.odps.yaml', parseProduct);
-  return { model: { contracts, products, schemas: schemas.map((schema) => published(root, schema)) }, faults };
+  return {
+    model: { contracts, products, schemas: schemas.map((schema) => published(root, schema)) },
+    faults,
+  };
 }
 
-function parsed<T>(parseFile: (text: string, file: string) => T, text: string, file: string): { value: T } | { faults: readonly Fault[] } {
+function parsed<T>(
+  parseFile: (text: string, file: string) => T,
+  text: string,
+  file: string,
+): { value: T } | { faults: readonly Fault[] } {
   try {
     return { value: parseFile(text, file) };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MeshError } from '@supermesh/kit/errors';
+import { MeshError, nearest } from '@supermesh/kit/errors';
 import type { Issuer } from './identity/index.ts';
 
 /** All settings of a gateway, parsed once and frozen. */
@@ -77,9 +77,10 @@ export function readConfig(environment: Environment, folder: string): ProcessCon
 }
 
 function unknownSettings(environment: Environment): string[] {
+  const known = Object.keys(settings);
   return Object.keys(environment)
-    .filter((name) => name.startsWith('MESH_') && !Object.hasOwn(settings, name))
-    .map((name) => `${name} is no setting; there are ${Object.keys(settings).join(', ')}.`);
+    .filter((name) => name.startsWith('MESH_') && !known.includes(name))
+    .map((name) => `${name} is no setting; did you mean ${nearest(name, known)}?`);
 }
 
 function readIssuer(

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { everyProductHasAnOwner } from './every-product-has-an-owner.ts';
 import { contractWithKey, meshOf } from './fixtures.ts';
 
-const check = (contract: ReturnType<typeof contractWithKey>) => [...everyProductHasAnOwner.check(meshOf({ contracts: [contract] }))];
+const check = (contract: ReturnType<typeof contractWithKey>) => [
+  ...everyProductHasAnOwner.check(meshOf({ contracts: [contract] })),
+];
 const at = { file: 'subgraphs/sales/orders.odcs.yaml', line: 1, column: 1 };
 
 test('a contract with a team that has somebody in it passes', () => {
@@ -11,7 +13,9 @@ test('a contract with a team that has somebody in it passes', () => {
 });
 
 test('a contract without a team, and one whose team has left, are found', () => {
-  expect(check(contractWithKey('public'))).toEqual([{ target: 'sales-orders', message: 'No team is named.', at }]);
+  expect(check(contractWithKey('public'))).toEqual([
+    { target: 'sales-orders', message: 'No team is named.', at },
+  ]);
   const members = [{ username: 'old', dateOut: '2025-01-01' }];
   expect(check(contractWithKey('public', { name: 'Sales', members }))).toEqual([
     { target: 'sales-orders', message: 'All members of team "Sales" have left.', at },

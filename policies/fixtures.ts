@@ -13,7 +13,10 @@ export function schemaOf(sdl: string): MeshModel['schemas'][number] {
 }
 
 /** A contract with one object whose key has this class. */
-export function contractWithKey(classification: Property['classification'], team?: ContractModel['team']): ContractModel {
+export function contractWithKey(
+  classification: Property['classification'],
+  team?: ContractModel['team'],
+): ContractModel {
   const id: Property = {
     name: 'id',
     column: 'id',
@@ -38,7 +41,16 @@ export function contractWithKey(classification: Property['classification'], team
     apiVersion: 'v3.1.0',
     status: 'active',
     name: 'Orders',
-    objects: [{ name: 'orders', table: 'orders', type: 'Order', properties: [id], key: [id], dataset: 'file#orders' }],
+    objects: [
+      {
+        name: 'orders',
+        table: 'orders',
+        type: 'Order',
+        properties: [id],
+        key: [id],
+        dataset: 'file#orders',
+      },
+    ],
     support: [],
     roles: [],
     serviceLevels: [],

@@ -15,7 +15,11 @@ export const noKeyIsPersonalData: Policy = {
       for (const { type, key } of objects) {
         for (const { field, classification, at } of key) {
           if (classifications.indexOf(classification) <= HIGHEST) continue;
-          yield { target: `${type}.${field}`, message: `The key is ${classification}.`, at: { file, ...at } };
+          yield {
+            target: `${type}.${field}`,
+            message: `The key is ${classification}.`,
+            at: { file, ...at },
+          };
         }
       }
     }

@@ -29,11 +29,16 @@ export const rootAndCrossDomainFieldsAreNullable: Policy = {
 
 /** Types that another domain resolves: `@key(resolvable: false)`. */
 function stubs({ document }: PublishedSchema): ReadonlySet<string> {
-  const types = document.definitions.filter(isObject).filter(({ directives = [] }) =>
-    directives.some(({ arguments: given = [] }) =>
-      given.some(({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value),
-    ),
-  );
+  const types = document.definitions
+    .filter(isObject)
+    .filter(({ directives = [] }) =>
+      directives.some(({ arguments: given = [] }) =>
+        given.some(
+          ({ name, value }) =>
+            name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
+        ),
+      ),
+    );
   return new Set(types.map(({ name }) => name.value));
 }
 

@@ -1,1 +1,4 @@
-export const portalDirectory = '/nonexistent'; export const buildingPage = '/nonexistent'; export const isStale = async () => false; export const build = async (_s?: AbortSignal) => {};
+export const portalDirectory = '/nonexistent';
+export const buildingPage = '/nonexistent';
+export const isStale = async () => false;
+export const build = async (_s?: AbortSignal) => {};

@@ -9,10 +9,17 @@ import { root } from './root.ts';
 async function copyOfMesh(): Promise<{ folder: string } & AsyncDisposable> {
   const folder = await mkdtemp(join(tmpdir(), 'mesh-copy-'));
   for (const part of ['supergraph.yaml', 'supergraph.graphql', 'package.json', 'subgraphs']) {
-    await cp(join(root, part), join(folder, part), { recursive: true, verbatimSymlinks: false, filter: (file) => !file.includes('node_modules') });
+    await cp(join(root, part), join(folder, part), {
+      recursive: true,
+      verbatimSymlinks: false,
+      filter: (file) => !file.includes('node_modules'),
+    });
   }
   for (const domain of ['assortment', 'customers', 'insights', 'marketing', 'metadata', 'sales']) {
-    await symlink(join(root, 'subgraphs', domain, 'node_modules'), join(folder, 'subgraphs', domain, 'node_modules'));
+    await symlink(
+      join(root, 'subgraphs', domain, 'node_modules'),
+      join(folder, 'subgraphs', domain, 'node_modules'),
+    );
   }
   return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
 }
@@ -27,13 +34,48 @@ const PRODUCTS = '{ assortmentProducts(first: 1) { nodes { id } } }';
 const FIRST = { assortmentProducts: { nodes: [{ id: '25671' }] } };
 
 test.each([
-  ['an unknown field', '{ assortmentProducts { nodes { colour } } }', 'GRAPHQL_VALIDATION_FAILED', /Cannot query field "colour" on type "Product"/u],
-  ['a malformed query', '{ assortmentProducts { nodes { id } ', 'GRAPHQL_PARSE_FAILED', /Syntax Error: Expected Name, found <EOF>/u],
-  ['a missing argument', '{ assortmentProduct { id } }', 'GRAPHQL_VALIDATION_FAILED', /"id" of type "ID!" is required/u],
-  ['a page that is too large', '{ assortmentProducts(first: 1001) { nodes { id } } }', 'BAD_USER_INPUT', /"first" is 1001; a page has 1 to 1000 rows/u],
-  ['a page of nothing', '{ salesBasket(id: "31198437603") { lines(first: 0) { nodes { quantity } } } }', 'BAD_USER_INPUT', /"first" is 0; a page has 1 to 1000 rows/u],
-  ['an unknown cursor', '{ assortmentProducts(after: "abc") { nodes { id } } }', 'BAD_USER_INPUT', /Cursor "abc" does not belong to this list/u],
-  ['no operation of that name', 'query A { assortmentProduct(id: "1") { id } } query B { assortmentProduct(id: "2") { id } }', 'OPERATION_RESOLUTION_FAILURE', /several operations and none is named/u],
+  [
+    'an unknown field',
+    '{ assortmentProducts { nodes { colour } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /Cannot query field "colour" on type "Product"/u,
+  ],
+  [
+    'a malformed query',
+    '{ assortmentProducts { nodes { id } ',
+    'GRAPHQL_PARSE_FAILED',
+    /Syntax Error: Expected Name, found <EOF>/u,
+  ],
+  [
+    'a missing argument',
+    '{ assortmentProduct { id } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /"id" of type "ID!" is required/u,
+  ],
+  [
+    'a page that is too large',
+    '{ assortmentProducts(first: 1001) { nodes { id } } }',
+    'BAD_USER_INPUT',
+    /"first" is 1001; a page has 1 to 1000 rows/u,
+  ],
+  [
+    'a page of nothing',
+    '{ salesBasket(id: "31198437603") { lines(first: 0) { nodes { quantity } } } }',
+    'BAD_USER_INPUT',
+    /"first" is 0; a page has 1 to 1000 rows/u,
+  ],
+  [
+    'an unknown cursor',
+    '{ assortmentProducts(after: "abc") { nodes { id } } }',
+    'BAD_USER_INPUT',
+    /Cursor "abc" does not belong to this list/u,
+  ],
+  [
+    'no operation of that name',
+    'query A { assortmentProduct(id: "1") { id } } query B { assortmentProduct(id: "2") { id } }',
+    'OPERATION_RESOLUTION_FAILURE',
+    /several operations and none is named/u,
+  ],
 ])('%s is told apart and explained', async (_, query, code, message) => {
   await using mesh = await openTestMesh();
   const { errors } = await mesh.ask(query);
@@ -47,18 +89,29 @@ test.each([
 test('a cursor of one list is refused by another', async () => {
   await using mesh = await openTestMesh();
   const page = await mesh.ask('{ salesBaskets(first: 1) { pageInfo { endCursor } } }');
-  const after = (page.data as { salesBaskets: { pageInfo: { endCursor: string } } }).salesBaskets.pageInfo.endCursor;
-  const query = 'query ($after: String) { assortmentProducts(first: 1, after: $after) { nodes { id } } }';
+  const after = (page.data as { salesBaskets: { pageInfo: { endCursor: string } } }).salesBaskets
+    .pageInfo.endCursor;
+  const query =
+    'query ($after: String) { assortmentProducts(first: 1, after: $after) { nodes { id } } }';
   const { errors } = await mesh.ask(query, { variables: { after } });
-  expect(errors).toMatchObject([{ path: ['assortmentProducts'], extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(errors).toMatchObject([
+    { path: ['assortmentProducts'], extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
 });
 
 test.each([
   ['no JSON', { body: '{', status: 400, code: 'BAD_REQUEST' }],
-  ['over a megabyte', { body: JSON.stringify({ query: ' '.repeat(2 ** 20) }), status: 413, code: 'QUERY_TOO_LARGE' }],
+  [
+    'over a megabyte',
+    { body: JSON.stringify({ query: ' '.repeat(2 ** 20) }), status: 413, code: 'QUERY_TOO_LARGE' },
+  ],
 ])('a body that is %s is refused before GraphQL', async (_, { body, status, code }) => {
   await using mesh = await openTestMesh();
-  const response = await fetch(`${mesh.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const response = await fetch(`${mesh.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
   expect(response.status).toBe(status);
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
 });
@@ -67,7 +120,11 @@ test('an address where nothing is says where things are', async () => {
   await using mesh = await openTestMesh();
   const response = await fetch(`${mesh.url}/grahpql`);
   expect(response.status).toBe(404);
-  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND', hint: 'GraphQL is at /graphql, the explorer at /.' } }] });
+  expect(await response.json()).toMatchObject({
+    errors: [
+      { extensions: { code: 'NOT_FOUND', hint: 'GraphQL is at /graphql, the explorer at /.' } },
+    ],
+  });
 });
 
 test('a missing data file is named, and every other domain is served', async () => {
@@ -77,17 +134,30 @@ test('a missing data file is named, and every other domain is served', async () 
   expect(mesh.mesh.problems).toEqual([
     `Subgraph "sales" is not served: The data file ${copy.folder}/subgraphs/sales/data/baskets.parquet is not there. Restore the file, or run the conversion in ops/.`,
   ]);
-  const { data, errors } = await mesh.ask('{ salesBaskets(first: 1) { nodes { id } } assortmentProducts(first: 1) { nodes { id } } }');
+  const { data, errors } = await mesh.ask(
+    '{ salesBaskets(first: 1) { nodes { id } } assortmentProducts(first: 1) { nodes { id } } }',
+  );
   expect(data).toEqual({ salesBaskets: null, ...FIRST });
-  expect(errors).toMatchObject([{ message: 'Subgraph "sales" could not be opened.', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]);
+  expect(errors).toMatchObject([
+    {
+      message: 'Subgraph "sales" could not be opened.',
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+    },
+  ]);
 });
 
 test('a broken contract is told with its place, and every other domain is served', async () => {
   await using copy = await copyOfMesh();
-  await change(join(copy.folder, 'subgraphs/customers/households.odcs.yaml'), 'classification: internal', 'classification: internel');
+  await change(
+    join(copy.folder, 'subgraphs/customers/households.odcs.yaml'),
+    'classification: internal',
+    'classification: internel',
+  );
   await using mesh = await openTestMesh(copy.folder);
   expect(mesh.mesh.problems).toHaveLength(1);
-  expect(mesh.mesh.problems[0]).toMatch(/Subgraph "customers" is not served: [^]*subgraphs\/customers\/households\.odcs\.yaml:45:\d+ [^]*internel[^]*internal/u);
+  expect(mesh.mesh.problems[0]).toMatch(
+    /Subgraph "customers" is not served: [^]*subgraphs\/customers\/households\.odcs\.yaml:45:\d+ [^]*internel[^]*internal/u,
+  );
   expect(await mesh.ask(PRODUCTS)).toEqual({ data: FIRST });
 });
 
@@ -95,20 +165,32 @@ test('a schema that does not compose is told with its place, and the committed s
   await using copy = await copyOfMesh();
   await change(join(copy.folder, 'subgraphs/assortment/schema.graphql'), 'id: ID!', 'id: Colour!');
   await using mesh = await openTestMesh(copy.folder);
-  expect(mesh.mesh.problems.join('\n')).toMatch(/schema\.graphql:\d+:\d+ [^]*Colour[^]*The committed supergraph\.graphql is served/u);
-  expect(await mesh.ask('{ salesBaskets(first: 1) { nodes { id } } }')).toEqual({ data: { salesBaskets: { nodes: [{ id: '31198437603' }] } } });
+  expect(mesh.mesh.problems.join('\n')).toMatch(
+    /schema\.graphql:\d+:\d+ [^]*Colour[^]*The committed supergraph\.graphql is served/u,
+  );
+  expect(await mesh.ask('{ salesBaskets(first: 1) { nodes { id } } }')).toEqual({
+    data: { salesBaskets: { nodes: [{ id: '31198437603' }] } },
+  });
 });
 
 test('a changed schema is composed afresh and said to be stale', async () => {
   await using copy = await copyOfMesh();
-  await change(join(copy.folder, 'subgraphs/assortment/schema.graphql'), 'id: ID!', '"Its number." id: ID!');
+  await change(
+    join(copy.folder, 'subgraphs/assortment/schema.graphql'),
+    'id: ID!',
+    '"Its number." id: ID!',
+  );
   await using mesh = await openTestMesh(copy.folder);
   expect(mesh.mesh.problems).toEqual(['supergraph.graphql is stale; run: npm run compose']);
 });
 
 test('supergraph.yaml without an address is told with its place', async () => {
   await using copy = await copyOfMesh();
-  await change(join(copy.folder, 'supergraph.yaml'), 'routing_url: http://127.0.0.1:4102/graphql', 'url: http://127.0.0.1:4102/graphql');
+  await change(
+    join(copy.folder, 'supergraph.yaml'),
+    'routing_url: http://127.0.0.1:4102/graphql',
+    'url: http://127.0.0.1:4102/graphql',
+  );
   await expect(openTestMesh(copy.folder)).rejects.toMatchObject({
     code: 'CONFIG_INVALID',
     message: `${copy.folder}/supergraph.yaml:8:3 Subgraph "customers" has no routing_url. See the file of the project for the form.`,

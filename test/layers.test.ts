@@ -18,16 +18,19 @@ interface Room {
 }
 
 function rooms(): readonly Room[] {
-  const pattern = '{kit,connectors,policies,subgraphs,gateway,portal,cli}/{package.json,*/package.json}';
-  return globSync(pattern, { cwd: root, exclude: (path) => path.includes('node_modules') }).map((file) => {
-    const { name, dependencies = {} } = JSON.parse(readFileSync(join(root, file), 'utf8')) as {
-      name: string;
-      dependencies?: Record<string, string>;
-    };
-    const folder = dirname(file);
-    const floor = floors.findIndex((on) => on.includes(folder.split('/')[0]!));
-    return { name, folder, floor, uses: Object.keys(dependencies) };
-  });
+  const pattern =
+    '{kit,connectors,policies,subgraphs,gateway,portal,cli}/{package.json,*/package.json}';
+  return globSync(pattern, { cwd: root, exclude: (path) => path.includes('node_modules') }).map(
+    (file) => {
+      const { name, dependencies = {} } = JSON.parse(readFileSync(join(root, file), 'utf8')) as {
+        name: string;
+        dependencies?: Record<string, string>;
+      };
+      const folder = dirname(file);
+      const floor = floors.findIndex((on) => on.includes(folder.split('/')[0]!));
+      return { name, folder, floor, uses: Object.keys(dependencies) };
+    },
+  );
 }
 
 test('every room depends only on the floors below it', () => {
@@ -45,7 +48,11 @@ test('every room depends only on the floors below it', () => {
 test('a domain knows no other domain, and the gateway knows none', () => {
   const wrong = rooms()
     .filter(({ folder }) => folder !== 'cli')
-    .flatMap(({ name, uses }) => uses.filter((used) => used.startsWith('@supermesh/subgraph-')).map((used) => `${name} -> ${used}`));
+    .flatMap(({ name, uses }) =>
+      uses
+        .filter((used) => used.startsWith('@supermesh/subgraph-'))
+        .map((used) => `${name} -> ${used}`),
+    );
   expect(wrong).toEqual([]);
 });
 
@@ -61,7 +68,9 @@ test('an import that a room does not declare is not found', () => {
 test('only the gateway mints contexts', () => {
   const pattern = '{kit,connectors,policies,subgraphs,gateway,portal,cli}/**/*.ts';
   const files = globSync(pattern, { cwd: root, exclude: (path) => path.includes('node_modules') });
-  const minting = files.filter((file) => readFileSync(join(root, file), 'utf8').includes("'@supermesh/kit/guard/mint'"));
+  const minting = files.filter((file) =>
+    readFileSync(join(root, file), 'utf8').includes("'@supermesh/kit/guard/mint'"),
+  );
   expect(minting.filter((file) => !file.startsWith('gateway/fetch/'))).toEqual([]);
   expect(minting.length).toBeGreaterThan(0);
 });

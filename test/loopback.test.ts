@@ -9,7 +9,11 @@ const LOOPBACK = /^(?:connect|lookup) (?:127\.\d+\.\d+\.\d+|::1|localhost)$/u;
 const recorder = join(import.meta.dirname, 'recordConnections.ts');
 
 /** Runs a program with every outgoing connection noted, until `use` is done with it. */
-async function connectionsOf(args: readonly string[], use: (output: string) => Promise<void>, ready: RegExp): Promise<string[]> {
+async function connectionsOf(
+  args: readonly string[],
+  use: (output: string) => Promise<void>,
+  ready: RegExp,
+): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'mesh-connections-'));
   const file = join(folder, 'connections');
   await writeFile(file, '');
@@ -28,15 +32,22 @@ test('the recorder notes a connection that is not loopback', { timeout: 20_000 }
   expect(noted.filter((line) => !LOOPBACK.test(line))).toContain('lookup example.invalid');
 });
 
-test('a whole mesh, started, asked and stopped, contacts nothing', { timeout: 30_000 }, async () => {
-  const noted = await connectionsOf(
-    ['cli/main.ts', 'dev', '--port', '0'],
-    async (output) => {
-      const url = /GraphQL {3}(\S+)\/graphql/u.exec(output)![1]!;
-      const { errors } = await ask(url, '{ assortmentProducts(first: 1) { _product { name } nodes { id } } mesh { __typename } }');
-      expect(errors).toBeUndefined();
-    },
-    /Ctrl-C stops it/u,
-  );
-  expect(noted.filter((line) => !LOOPBACK.test(line))).toEqual([]);
-});
+test(
+  'a whole mesh, started, asked and stopped, contacts nothing',
+  { timeout: 30_000 },
+  async () => {
+    const noted = await connectionsOf(
+      ['cli/main.ts', 'dev', '--port', '0'],
+      async (output) => {
+        const url = /GraphQL {3}(\S+)\/graphql/u.exec(output)![1]!;
+        const { errors } = await ask(
+          url,
+          '{ assortmentProducts(first: 1) { _product { name } nodes { id } } mesh { __typename } }',
+        );
+        expect(errors).toBeUndefined();
+      },
+      /Ctrl-C stops it/u,
+    );
+    expect(noted.filter((line) => !LOOPBACK.test(line))).toEqual([]);
+  },
+);

@@ -25,7 +25,11 @@ export interface TestMesh extends AsyncDisposable {
 }
 
 /** Asks any GraphQL endpoint. */
-export async function ask(url: string, query: string, { token, ...rest }: Asking = {}): Promise<Answer> {
+export async function ask(
+  url: string,
+  query: string,
+  { token, ...rest }: Asking = {},
+): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: {

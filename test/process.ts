@@ -15,7 +15,10 @@ export interface Program extends AsyncDisposable {
 
 /** Starts `node <args>` in the repository; ends with its scope. */
 export function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Program {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...environment },
+  });
   let output = '';
   const waiting = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {

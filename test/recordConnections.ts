@@ -13,7 +13,10 @@ const note = (what: string) => appendFileSync(file, `${what}\n`);
 const { connect } = net.Socket.prototype;
 net.Socket.prototype.connect = function noted(this: net.Socket, ...args: unknown[]) {
   const [first] = (Array.isArray(args[0]) ? args[0] : args) as unknown[];
-  const options = (typeof first === 'object' ? first : { port: first, host: args[1] }) as { host?: string; path?: string };
+  const options = (typeof first === 'object' ? first : { port: first, host: args[1] }) as {
+    host?: string;
+    path?: string;
+  };
   note(`connect ${options.path ?? options.host ?? 'localhost'}`);
   return Reflect.apply(connect, this, args) as net.Socket;
 } as never;

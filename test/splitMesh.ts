@@ -18,11 +18,16 @@ export interface SplitMesh extends AsyncDisposable {
 }
 
 /** Starts every subgraph but those `without`, and the gateway over all of them. */
-export async function openSplitMesh({ without = [] as readonly string[] } = {}): Promise<SplitMesh> {
+export async function openSplitMesh({
+  without = [] as readonly string[],
+} = {}): Promise<SplitMesh> {
   await using opening = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'mesh-split-'));
   opening.defer(() => rm(folder, { recursive: true }));
-  const environment = { MESH_SECRET_FILE: join(folder, 'secret'), MESH_SUPERGRAPH: join(folder, 'supergraph.graphql') };
+  const environment = {
+    MESH_SECRET_FILE: join(folder, 'secret'),
+    MESH_SUPERGRAPH: join(folder, 'supergraph.graphql'),
+  };
   const entries = await readSupergraphConfig(join(root, 'supergraph.yaml'));
   const ports = new Map<string, number>();
   let sdl = await readFile(join(root, 'supergraph.graphql'), 'utf8');

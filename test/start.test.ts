@@ -4,25 +4,33 @@ import { expect, test } from 'vitest';
 import { ask } from './mesh.ts';
 import { freePort, start } from './process.ts';
 
-test('mesh dev prints its addresses, answers the query it prints, and stops cleanly', { timeout: 30_000 }, async () => {
-  const port = await freePort();
-  await using program = start(['cli/main.ts', 'dev', '--port', String(port)]);
-  await program.until(/Ctrl-C stops it/u);
-  const url = `http://127.0.0.1:${port}`;
-  expect(program.output()).toContain(`explorer  ${url}/\n  GraphQL   ${url}/graphql\n  health    ${url}/health\n`);
+test(
+  'mesh dev prints its addresses, answers the query it prints, and stops cleanly',
+  { timeout: 30_000 },
+  async () => {
+    const port = await freePort();
+    await using program = start(['cli/main.ts', 'dev', '--port', String(port)]);
+    await program.until(/Ctrl-C stops it/u);
+    const url = `http://127.0.0.1:${port}`;
+    expect(program.output()).toContain(
+      `explorer  ${url}/\n  GraphQL   ${url}/graphql\n  health    ${url}/health\n`,
+    );
 
-  const query = (JSON.parse(/-d '(.+)'/u.exec(program.output())![1]!) as { query: string }).query;
-  const { data, errors } = await ask(url, query);
-  expect(errors).toBeUndefined();
-  expect(data).toMatchObject({ assortmentProducts: { nodes: [{ id: '25671' }, { id: '26081' }] } });
+    const query = (JSON.parse(/-d '(.+)'/u.exec(program.output())![1]!) as { query: string }).query;
+    const { data, errors } = await ask(url, query);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      assortmentProducts: { nodes: [{ id: '25671' }, { id: '26081' }] },
+    });
 
-  const health = await fetch(`${url}/health`);
-  expect(await health.json()).toMatchObject({ status: 'up' });
+    const health = await fetch(`${url}/health`);
+    expect(await health.json()).toMatchObject({ status: 'up' });
 
-  const { code, ms } = await program.stop('SIGTERM');
-  expect(code).toBe(0);
-  expect(ms).toBeLessThan(2000);
-});
+    const { code, ms } = await program.stop('SIGTERM');
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(2000);
+  },
+);
 
 test('Ctrl-C stops it as well', { timeout: 30_000 }, async () => {
   await using program = start(['cli/main.ts', 'dev', '--port', '0']);
@@ -46,7 +54,10 @@ test('a taken port is named, with exit code 1', { timeout: 30_000 }, async () =>
 });
 
 test.each([
-  [['dev', '--port', 'http'], 'CONFIG_INVALID --port is "http"; a port is a whole number from 0 to 65535.'],
+  [
+    ['dev', '--port', 'http'],
+    'CONFIG_INVALID --port is "http"; a port is a whole number from 0 to 65535.',
+  ],
   [['dev', '--prot', '5000'], `CONFIG_INVALID Unknown option '--prot'`],
   [['serve'], 'CONFIG_INVALID There is no command "serve".'],
 ])('mesh %j says what is wrong, with exit code 1', { timeout: 30_000 }, async (args, message) => {
@@ -60,5 +71,6 @@ test('help lists every command', { timeout: 30_000 }, async () => {
   await using program = start(['cli/main.ts', 'help']);
   await once(program.child, 'close');
   expect(program.child.exitCode).toBe(0);
-  for (const command of ['mesh dev', 'mesh compose', 'mesh check']) expect(program.output()).toContain(command);
+  for (const command of ['mesh dev', 'mesh compose', 'mesh check'])
+    expect(program.output()).toContain(command);
 });

@@ -57,7 +57,15 @@ export function explorerHandler({ folder, building }: Explorer) {
 
 /** A path below the folder, whatever dots stand in it. */
 function inside(folder: string, path: string): string {
-  return join(folder, normalize(`/${decodeURIComponent(path)}`));
+  return join(folder, normalize(`/${decoded(path)}`));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
 }
 
 async function read(file: string): Promise<Buffer | undefined> {

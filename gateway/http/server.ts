@@ -17,6 +17,7 @@ export interface HttpServer extends AsyncDisposable {
 }
 
 const DRAIN_MS = 1_000;
+const IDLE_CHECK_MS = 20;
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 15_000;
 
@@ -62,8 +63,9 @@ async function bound(server: Server, host: string, port: number): Promise<void> 
 async function drain(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   server.close(() => resolve());
-  server.closeIdleConnections();
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
   const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
   await promise;
+  clearInterval(idle);
   clearTimeout(late);
 }

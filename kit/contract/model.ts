@@ -1,12 +1,28 @@
 /** How sensitive a value is, from open to closed. A field's class decides who may read it. */
-export const classifications = ['public', 'internal', 'confidential', 'restricted', 'pii', 'pii-special'] as const;
+export const classifications = [
+  'public',
+  'internal',
+  'confidential',
+  'restricted',
+  'pii',
+  'pii-special',
+] as const;
 export type Classification = (typeof classifications)[number];
 
 /** ODCS 3.1 `status`; the standard leaves it free text, these are its customary values. */
 export type Lifecycle = 'proposed' | 'draft' | 'active' | 'deprecated' | 'retired';
 
 /** ODCS 3.1 `logicalType`. */
-export type LogicalType = 'string' | 'date' | 'timestamp' | 'time' | 'number' | 'integer' | 'object' | 'array' | 'boolean';
+export type LogicalType =
+  | 'string'
+  | 'date'
+  | 'timestamp'
+  | 'time'
+  | 'number'
+  | 'integer'
+  | 'object'
+  | 'array'
+  | 'boolean';
 
 /** One way to reach the people behind a contract: ODCS 3.1 `support[]`. */
 export interface SupportChannel {
@@ -70,7 +86,12 @@ export interface QualityRule {
 
 /** Where a column's values come from: our custom property `meshDerivedFrom[]`. `none` says why nothing can be named. */
 export type Derivation =
-  | { readonly dataset: string; readonly column: string; readonly subtype: string; readonly masking: boolean }
+  | {
+      readonly dataset: string;
+      readonly column: string;
+      readonly subtype: string;
+      readonly masking: boolean;
+    }
   | { readonly none: string };
 
 /** ODCS 3.1 `relationships[]` of a property: a reference to the key of another object, here or in another contract. */

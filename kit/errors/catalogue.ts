@@ -46,6 +46,11 @@ export const catalogue = {
     'A subgraph answered with something that is no GraphQL answer.',
     'Tell the domain team.',
   ],
+  SUBGRAPH_RESPONSE_TOO_LARGE: [
+    200,
+    'A subgraph answered with more than the gateway takes.',
+    'Ask for less.',
+  ],
   SUBGRAPH_ERROR: [
     200,
     'A subgraph could not resolve a field.',

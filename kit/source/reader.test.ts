@@ -106,9 +106,9 @@ test.each([0, -1, 1001, 2147483647])(
   async (first) => {
     const reader = new Reader(table, { source: inMemory(), secret });
     await expect(reader.page({ first })).rejects.toMatchObject({
-    code: 'BAD_USER_INPUT',
-    message: `"first" is ${first}; a page has 1 to 1000 rows.`,
-  });
+      code: 'BAD_USER_INPUT',
+      message: `"first" is ${first}; a page has 1 to 1000 rows.`,
+    });
   },
 );
 

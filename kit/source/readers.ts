@@ -31,7 +31,10 @@ export async function openReaders<Name extends string>(
   const source = await open(tables.map(([, table]) => table));
   return {
     readers(signal) {
-      const entries = tables.map(([name, table]) => [name, new Reader(table, { source, secret, signal })]);
+      const entries = tables.map(([name, table]) => [
+        name,
+        new Reader(table, { source, secret, signal }),
+      ]);
       return Object.fromEntries(entries) as Readers<Name>;
     },
     [Symbol.asyncDispose]: () => source[Symbol.asyncDispose](),
@@ -43,5 +46,8 @@ function tableNamed(name: string, contracts: readonly ContractModel[]): Table {
   const object = objects.find((one) => one.name === name);
   if (object) return tableOf(object);
   const known = objects.map((one) => one.name).join(', ');
-  throw new MeshError('CONTRACT_INVALID', `No contract of this domain describes "${name}"; they describe ${known}.`);
+  throw new MeshError(
+    'CONTRACT_INVALID',
+    `No contract of this domain describes "${name}"; they describe ${known}.`,
+  );
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MeshError } from '../errors/index.ts';
-import { contextKey, handOver, meshSecret, verifyContext } from '../guard/index.ts';
+import { contextKey, meshSecret, verifyContext } from '../guard/index.ts';
 import type { Subgraph, SubgraphDefinition } from './definition.ts';
 
 const MAX_BODY = 16 * 2 ** 20;
@@ -30,25 +30,29 @@ export async function serve(definition: SubgraphDefinition, { port }: ServeOptio
 
 /** Answers `POST /graphql` with a signed context, and `GET /health`. The context is checked before GraphQL is read. */
 export function listener(subgraph: Subgraph, key: Buffer) {
-  return function listen(request: IncomingMessage, response: ServerResponse): void {
+  return function handle(request: IncomingMessage, response: ServerResponse): void {
     const { url = '', method } = request;
     if (method === 'GET' && url === '/health') return reply(response, 200, { status: 'up' });
-    answer(subgraph, key, request).then(
-      (body) => reply(response, 200, body),
+    const gone = new AbortController();
+    response.once('close', () => response.writableFinished || gone.abort());
+    answer({ subgraph, key, signal: gone.signal }, request).then(
+      (value) => reply(response, 200, value),
       (error: unknown) => reply(response, ...refusal(error)),
     );
   };
 }
 
-async function answer(subgraph: Subgraph, key: Buffer, request: IncomingMessage): Promise<unknown> {
+interface Answering {
+  readonly subgraph: Subgraph;
+  readonly key: Buffer;
+  readonly signal: AbortSignal;
+}
+
+async function answer({ subgraph, key, signal }: Answering, request: IncomingMessage): Promise<unknown> {
   const header = request.headers['x-mesh-context'];
-  const caller = handOver(
-    verifyContext(String(header ?? ''), { audience: subgraph.name, keys: [key] }),
-  );
-  const gone = new AbortController();
-  request.once('close', () => request.complete || gone.abort());
+  const caller = verifyContext(String(header ?? ''), { audience: subgraph.name, keys: [key] });
   const { query, variables, operationName } = await body(request);
-  return subgraph.execute({ query, variables, operationName, caller, signal: gone.signal });
+  return subgraph.execute({ query, variables, operationName, caller, signal });
 }
 
 async function body(

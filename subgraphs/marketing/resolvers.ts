@@ -10,7 +10,13 @@ export const resolvers: Resolvers = {
     marketingRedemption: (_, { id }, { redemptions }) => redemptions.byKey(id),
     marketingPromotions: (_, page, { promotions }) => promotions.page(page),
     marketingPromotion: (_, key, { promotions }) =>
-      promotions.byKey(key.productId, key.storeId, key.week, key.displayLocation, key.mailerLocation),
+      promotions.byKey(
+        key.productId,
+        key.storeId,
+        key.week,
+        key.displayLocation,
+        key.mailerLocation,
+      ),
   },
   Campaign: {
     __resolveReference: ({ id }, { campaigns }) => campaigns.byKey(id),
@@ -38,7 +44,13 @@ export const resolvers: Resolvers = {
   },
   Promotion: {
     __resolveReference: (key, { promotions }) =>
-      promotions.byKey(key.productId, key.storeId, key.week, key.displayLocation, key.mailerLocation),
+      promotions.byKey(
+        key.productId,
+        key.storeId,
+        key.week,
+        key.displayLocation,
+        key.mailerLocation,
+      ),
     product: ({ productId }) => ({ id: productId! }),
   },
   Product: {

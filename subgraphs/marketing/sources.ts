@@ -4,7 +4,14 @@ import { openReaders, type Readers } from '@supermesh/kit/source';
 import type { OpenedContracts } from '@supermesh/kit/subgraph';
 
 /** The tables of this domain, by the names that its contracts give them. */
-const tables = ['campaigns', 'recipients', 'coupons', 'coupon_products', 'redemptions', 'promotions'] as const;
+const tables = [
+  'campaigns',
+  'recipients',
+  'coupons',
+  'coupon_products',
+  'redemptions',
+  'promotions',
+] as const;
 
 /** What resolvers read from. */
 export type Context = Readers<(typeof tables)[number]>;

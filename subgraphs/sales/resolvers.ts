@@ -5,7 +5,8 @@ export const resolvers: Resolvers = {
     salesBaskets: (_, page, { baskets }) => baskets.page(page),
     salesBasket: (_, { id }, { baskets }) => baskets.byKey(id),
     salesTransactions: (_, page, { transactions }) => transactions.page(page),
-    salesTransaction: (_, { basketId, productId }, { transactions }) => transactions.byKey(basketId, productId),
+    salesTransaction: (_, { basketId, productId }, { transactions }) =>
+      transactions.byKey(basketId, productId),
   },
   Basket: {
     __resolveReference: ({ id }, { baskets }) => baskets.byKey(id),
@@ -13,7 +14,8 @@ export const resolvers: Resolvers = {
     lines: ({ id }, page, { transactions }) => transactions.of(['basketId'], [id!], page),
   },
   Transaction: {
-    __resolveReference: ({ basketId, productId }, { transactions }) => transactions.byKey(basketId, productId),
+    __resolveReference: ({ basketId, productId }, { transactions }) =>
+      transactions.byKey(basketId, productId),
     basket: ({ basketId }, _, { baskets }) => baskets.byKey(basketId!),
     product: ({ productId }) => ({ id: productId! }),
     household: ({ household }) => ({ id: household! }),
