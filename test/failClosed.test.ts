@@ -83,7 +83,10 @@ test(
       },
       body: JSON.stringify({ query: queries[0] }),
     });
-    expect(await forged.json()).toMatchObject({ data: { customersHouseholds: { nodes: null } } });
+    expect(await forged.json()).toMatchObject({
+      data: { customersHouseholds: null },
+      errors: [{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }],
+    });
   },
 );
 

@@ -48,7 +48,10 @@ interface Answering {
   readonly signal: AbortSignal;
 }
 
-async function answer({ subgraph, key, signal }: Answering, request: IncomingMessage): Promise<unknown> {
+async function answer(
+  { subgraph, key, signal }: Answering,
+  request: IncomingMessage,
+): Promise<unknown> {
   const header = request.headers['x-mesh-context'];
   const caller = verifyContext(String(header ?? ''), { audience: subgraph.name, keys: [key] });
   const { query, variables, operationName } = await body(request);

@@ -66,7 +66,7 @@ export type CampaignEdge = {
 /** A page of the households that a campaign was sent to. */
 export type CampaignRecipientConnection = {
   __typename?: 'CampaignRecipientConnection';
-  nodes: Array<Household>;
+  nodes?: Maybe<Array<Household>>;
   pageInfo: PageInfo;
 };
 
@@ -566,7 +566,7 @@ export type CampaignEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CampaignRecipientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRecipientConnection'] = ResolversParentTypes['CampaignRecipientConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Household']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
