@@ -22,9 +22,43 @@ function domain(name: string, pages: readonly string[]): CodegenConfig['generate
   };
 }
 
+/** The resolver types of the metadata subgraph, whose parents are models and not rows. */
+const metadata: CodegenConfig['generates'] = {
+  'subgraphs/metadata/resolvers.types.ts': {
+    schema: 'subgraphs/metadata/schema.graphql',
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      federation: true,
+      useTypeImports: true,
+      enumsAsTypes: true,
+      contextType: './resolvers.ts#Context',
+      mappers: {
+        Mesh: 'object',
+        MeshCoverage: 'object',
+        MeshDomain: '{ readonly id: string }',
+        MeshTeam: './models.ts#OwningTeam',
+        MeshTeamMember: '@supermesh/kit/contract#TeamMember',
+        MeshSupportChannel: '@supermesh/kit/contract#SupportChannel',
+        DataProduct: '@supermesh/kit/contract#ProductModel',
+        MeshOutputPort: '@supermesh/kit/contract#OutputPort',
+        MeshContract: '@supermesh/kit/contract#ContractModel',
+        MeshAccessRole: '@supermesh/kit/contract#AccessRole',
+        MeshServiceLevel: '@supermesh/kit/contract#ServiceLevel',
+        MeshQualityRule: '@supermesh/kit/contract#QualityRule',
+        MeshGraphQLField: './catalogue/fields.ts#FieldFact',
+        MeshColumn: '@supermesh/kit/lineage#ColumnNode',
+        MeshDataset: '@supermesh/kit/lineage#DatasetNode',
+        MeshLineageEdge: '@supermesh/kit/lineage#LineageEdge',
+        MeshLineageGraph: './graph/lineage.ts#Reached',
+      },
+    },
+  },
+};
+
 const config: CodegenConfig = {
   importExtension: '.ts',
   generates: {
+    ...metadata,
     ...domain('assortment', ['AssortmentProducts']),
     ...domain('customers', ['CustomersHouseholds']),
     ...domain('insights', ['InsightsCampaignEffects']),

@@ -174,7 +174,7 @@ export function answered(question: Question): unknown {
   const run = (asked: DocumentNode) =>
     executeSync({ schema, document: asked, rootValue, variableValues: variables }).data ?? null;
   if (result.kind === 'unchanged') return run(document);
-  const data = result.kind === 'empty' ? {} : run(result.document);
+  const data = result.kind === 'filtered' ? run(result.document) : {};
   const { denied } = result;
   return data && projectAnswer({ schema, document, operation, variables, denied, data });
 }

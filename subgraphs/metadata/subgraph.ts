@@ -1,11 +1,15 @@
 import { defineSubgraph } from '@supermesh/kit/subgraph';
+import { loadCatalogue } from './load.ts';
+import { resolvers } from './resolvers.ts';
+
+/** What is known about the mesh, as a subgraph of its own. */
 export default defineSubgraph({
   name: 'metadata',
   folder: import.meta.dirname,
-  resolvers: {
-    Query: { mesh: () => ({ ok: true }) },
-    DataProduct: { __resolveReference: ({ id }: any) => ({ id, name: id, owner: { name: 'x' } }) },
+  resolvers,
+  async open({ root, supergraphSdl }) {
+    const catalogue = await loadCatalogue(root, supergraphSdl);
+    return { catalogue, async [Symbol.asyncDispose]() {} };
   },
-  open: async () => ({ async [Symbol.asyncDispose]() {} }),
-  context: () => ({}),
+  context: ({ catalogue }) => ({ catalogue }),
 });
