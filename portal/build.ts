@@ -1,4 +1,53 @@
-export const portalDirectory = '/nonexistent';
-export const buildingPage = '/nonexistent';
-export const isStale = async () => false;
-export const build = async (_s?: AbortSignal) => {};
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { MeshError } from '@supermesh/kit/errors';
+
+const here = import.meta.dirname;
+
+/** Where the built pages are, once they are built. */
+export const portalDirectory = join(here, 'dist');
+
+/** What stands in for them meanwhile. */
+export const buildingPage = join(here, 'building.html');
+
+const SOURCES = ['index.html', 'package.json', 'vite.config.ts', '{explorer,public}/**/*'];
+
+/** Whether the pages are missing, or older than what they are made of. */
+export async function isStale(): Promise<boolean> {
+  const built = await stat(join(portalDirectory, 'index.html')).catch(() => undefined);
+  if (!built) return true;
+  const changed = await Promise.all(globSync(SOURCES, { cwd: here }).map((file) => stat(join(here, file))));
+  return changed.some(({ mtimeMs }) => mtimeMs > built.mtimeMs);
+}
+
+/**
+ * Builds the pages aside and puts them into place whole.
+ * @throws MeshError PORTAL_BUILD_FAILED with what the builder printed.
+ */
+export async function build(signal?: AbortSignal): Promise<void> {
+  const aside = join(here, `dist.${process.pid}`);
+  try {
+    await vite(aside, signal);
+    await rm(portalDirectory, { recursive: true, force: true });
+    await rename(aside, portalDirectory);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+async function vite(folder: string, signal: AbortSignal | undefined): Promise<void> {
+  const packageFile = createRequire(import.meta.url).resolve('vite/package.json');
+  const program = join(dirname(packageFile), 'bin', 'vite.js');
+  const child = spawn(process.execPath, [program, 'build', '--outDir', folder, '--emptyOutDir'], { cwd: here, ...(signal && { signal }) });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  child.once('error', reject).once('close', (code) => {
+    if (code === 0) resolve();
+    else reject(new MeshError('PORTAL_BUILD_FAILED', `The explorer could not be built:\n${output}`));
+  });
+  await promise;
+}

@@ -31,8 +31,7 @@ export const resolvers: Resolvers = {
     faults: (_, _args, { catalogue }) => [...catalogue.faults],
   },
   MeshDomain: {
-    __resolveReference: ({ id }, { catalogue }) =>
-      domainsOf(catalogue).find((domain) => domain.id === id) ?? null,
+    __resolveReference: ({ id }, { catalogue }) => entity(domainsOf(catalogue).find((domain) => domain.id === id)),
     products: ({ id }, _, { catalogue }) =>
       catalogue.products.filter(({ domain }) => domain === id),
   },
@@ -48,7 +47,7 @@ export const resolvers: Resolvers = {
       catalogue.products.filter(({ team }) => team?.name === name),
   },
   DataProduct: {
-    __resolveReference: ({ id }, { catalogue }) => catalogue.product(id) ?? null,
+    __resolveReference: ({ id }, { catalogue }) => entity(catalogue.product(id)),
     status: ({ status }) => enumOf<MeshLifecycle>(status),
     kind: ({ kind }) => enumOf<MeshProductKind>(kind),
     domain: ({ domain }) => ({ id: domain }),
@@ -59,29 +58,19 @@ export const resolvers: Resolvers = {
     rules: (product, _, { catalogue }) =>
       catalogue.contractsOf(product).flatMap(({ quality }) => quality),
     classification: (product, _, { catalogue }) => classOf(catalogue.highestClass(product)),
-    upstream: ({ outputPorts }, _, { catalogue }) => {
-      const inputs = new Set(
-        outputPorts.flatMap(({ inputContracts }) => inputContracts.map(({ id }) => id)),
-      );
-      return catalogue.products.filter((one) =>
-        one.outputPorts.some(({ contractId }) => inputs.has(contractId)),
-      );
-    },
-    downstream: (product, _, { catalogue }) => {
-      const own = new Set(product.outputPorts.map(({ contractId }) => contractId));
-      return catalogue.products.filter((one) =>
-        one.outputPorts.some((port) => port.inputContracts.some(({ id }) => own.has(id))),
-      );
-    },
+    upstream: (product, _, { catalogue }) => catalogue.upstreamOf(product),
+    downstream: (product, _, { catalogue }) =>
+      catalogue.products.filter((one) => catalogue.upstreamOf(one).includes(product)),
   },
   MeshOutputPort: {
-    __resolveReference: ({ id }, { catalogue }) =>
-      catalogue.products.flatMap(({ outputPorts }) => outputPorts).find((port) => port.id === id) ??
-      null,
+    __resolveReference: ({ id }, { catalogue }) => {
+      const ports = catalogue.products.flatMap(({ outputPorts }) => outputPorts);
+      return entity(ports.find((port) => port.id === id));
+    },
     contract: ({ contractId }, _, { catalogue }) => catalogue.contract(contractId) ?? null,
   },
   MeshContract: {
-    __resolveReference: ({ id, version }, { catalogue }) => catalogue.contract(id, version) ?? null,
+    __resolveReference: ({ id, version }, { catalogue }) => entity(catalogue.contract(id, version)),
     status: ({ status }) => enumOf<MeshLifecycle>(status),
     product: (contract, _, { catalogue }) => catalogue.productOfContract(contract) ?? null,
     serviceLevels: ({ serviceLevels }) => [...serviceLevels],
@@ -100,7 +89,7 @@ export const resolvers: Resolvers = {
     threshold: ({ threshold }) => (threshold === undefined ? null : JSON.stringify(threshold)),
   },
   MeshGraphQLField: {
-    __resolveReference: ({ coordinate }, { catalogue }) => catalogue.fields.get(coordinate) ?? null,
+    __resolveReference: ({ coordinate }, { catalogue }) => entity(catalogue.fields.get(coordinate)),
     classification: ({ coordinate }, _, { catalogue }) =>
       classOf(catalogue.classOf({ kind: 'field', coordinate })),
     inherited: ({ coordinate }, _, { catalogue }) =>
@@ -152,6 +141,11 @@ export const resolvers: Resolvers = {
     gaps: (_, _args, { catalogue }) => [...catalogue.gaps],
   },
 };
+
+/** Federation writes `__typename` onto what a reference resolves to, and models are frozen. */
+function entity<Model extends object>(model: Model | undefined): Model | null {
+  return model ? { ...model } : null;
+}
 
 function domainsOf({ products }: Catalogue): { id: string }[] {
   return [...new Set(products.map(({ domain }) => domain))].toSorted().map((id) => ({ id }));

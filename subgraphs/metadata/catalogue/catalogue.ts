@@ -90,6 +90,13 @@ export class Catalogue {
     );
   }
 
+  /** The other products whose contracts this one is made from. */
+  upstreamOf(product: ProductModel): ProductModel[] {
+    const inputs = new Set(product.outputPorts.flatMap(({ inputContracts }) => inputContracts.map(({ id }) => id)));
+    const made = (one: ProductModel) => one.outputPorts.some(({ contractId }) => inputs.has(contractId));
+    return this.products.filter((one) => one.id !== product.id && made(one));
+  }
+
   /** The contract that a field belongs to: that of its type, for a root field that of the port it answers with. */
   contractOfField({ parent, namedType }: FieldFact): ContractModel | undefined {
     return this.#contractOfType.get(parent === 'Query' ? namedType : parent);
