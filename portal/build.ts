@@ -19,7 +19,9 @@ const SOURCES = ['index.html', 'package.json', 'vite.config.ts', '{explorer,publ
 export async function isStale(): Promise<boolean> {
   const built = await stat(join(portalDirectory, 'index.html')).catch(() => undefined);
   if (!built) return true;
-  const changed = await Promise.all(globSync(SOURCES, { cwd: here }).map((file) => stat(join(here, file))));
+  const changed = await Promise.all(
+    globSync(SOURCES, { cwd: here }).map((file) => stat(join(here, file))),
+  );
   return changed.some(({ mtimeMs }) => mtimeMs > built.mtimeMs);
 }
 
@@ -41,13 +43,18 @@ export async function build(signal?: AbortSignal): Promise<void> {
 async function vite(folder: string, signal: AbortSignal | undefined): Promise<void> {
   const packageFile = createRequire(import.meta.url).resolve('vite/package.json');
   const program = join(dirname(packageFile), 'bin', 'vite.js');
-  const child = spawn(process.execPath, [program, 'build', '--outDir', folder, '--emptyOutDir'], { cwd: here, ...(signal && { signal }) });
+  const child = spawn(process.execPath, [program, 'build', '--outDir', folder, '--emptyOutDir'], {
+    cwd: here,
+    ...(signal && { signal }),
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   child.once('error', reject).once('close', (code) => {
     if (code === 0) resolve();
-    else reject(new MeshError('PORTAL_BUILD_FAILED', `The explorer could not be built:\n${output}`));
+    else
+      reject(new MeshError('PORTAL_BUILD_FAILED', `The explorer could not be built:\n${output}`));
   });
   await promise;
 }

@@ -95,7 +95,11 @@ export const catalogue = {
     'The supergraph cannot be served safely.',
     'Compose it again; see the reason.',
   ],
-  PORTAL_BUILD_FAILED: [500, 'The web pages could not be built.', 'See the output of the builder above.'],
+  PORTAL_BUILD_FAILED: [
+    500,
+    'The web pages could not be built.',
+    'See the output of the builder above.',
+  ],
   CHECK_FAILED: [500, 'Something that must hold does not.', 'Correct the findings listed above.'],
   SUPERGRAPH_STALE: [
     500,

@@ -24,7 +24,11 @@ export function Panel() {
 function Body({ shown }: { readonly shown: Shown }) {
   switch (shown.phase) {
     case 'idle':
-      return <p>Put the cursor on a field of the query to see whose data it is and where it comes from.</p>;
+      return (
+        <p>
+          Put the cursor on a field of the query to see whose data it is and where it comes from.
+        </p>
+      );
     case 'asking':
       return <p>Asking about {shown.coordinate} …</p>;
     case 'unknown':
@@ -48,7 +52,11 @@ function Known({ facts }: { readonly facts: Facts }) {
       {deprecated !== null && <p className="mesh-warning">Deprecated: {deprecated}</p>}
       <dl>
         <dt>Product</dt>
-        <dd>{product ? `${product.name} (${product.id} ${product.version}, ${product.status.toLowerCase()})` : 'none'}</dd>
+        <dd>
+          {product
+            ? `${product.name} (${product.id} ${product.version}, ${product.status.toLowerCase()})`
+            : 'none'}
+        </dd>
         <dt>Owner</dt>
         <dd>{owner ? <Owner owner={owner} /> : 'none'}</dd>
         <dt>Contract</dt>
@@ -61,10 +69,18 @@ function Known({ facts }: { readonly facts: Facts }) {
         <dt>Access</dt>
         <dd>{guard ?? 'everybody'}</dd>
         <dt>Promises</dt>
-        <dd>{product ? product.serviceLevels.map(promise).join(' · ') : 'none'}</dd>
+        <dd>{contract ? contract.serviceLevels.map(promise).join(' · ') : 'none'}</dd>
         <dt>Sources</dt>
         <dd>
-          {derivedFrom.length === 0 ? 'none named' : <ul>{derivedFrom.map((step) => <Source key={origin(step)} step={step} />)}</ul>}
+          {derivedFrom.length === 0 ? (
+            'none named'
+          ) : (
+            <ul>
+              {derivedFrom.map((step) => (
+                <Source key={origin(step)} step={step} />
+              ))}
+            </ul>
+          )}
         </dd>
       </dl>
     </>
@@ -76,7 +92,14 @@ function Owner({ owner: { name, channels } }: { readonly owner: NonNullable<Fact
     <>
       {name}
       {channels.map(({ channel, url }) =>
-        url === null ? <span key={channel}> {channel}</span> : <a key={channel} href={url} rel="noreferrer"> {channel}</a>,
+        url === null ? (
+          <span key={channel}> {channel}</span>
+        ) : (
+          <a key={channel} href={url} rel="noreferrer">
+            {' '}
+            {channel}
+          </a>
+        ),
       )}
     </>
   );
@@ -86,7 +109,10 @@ function Source({ step }: { readonly step: Step }) {
   const { subtype, evidence, masking } = step;
   return (
     <li>
-      {origin(step)} <small>{[subtype, evidence, masking ? 'masked' : ''].filter(Boolean).join(', ').toLowerCase()}</small>
+      {origin(step)}{' '}
+      <small>
+        {[subtype, evidence, masking ? 'masked' : ''].filter(Boolean).join(', ').toLowerCase()}
+      </small>
     </li>
   );
 }
@@ -95,7 +121,11 @@ function origin({ from: { coordinate, namespace, dataset, name } }: Step): strin
   return coordinate ?? `${namespace}#${dataset} . ${name}`;
 }
 
-function promise({ property, target, unit }: NonNullable<Facts['product']>['serviceLevels'][number]): string {
+function promise({
+  property,
+  target,
+  unit,
+}: NonNullable<Facts['contract']>['serviceLevels'][number]): string {
   return `${property} ${target}${unit === null ? '' : ` ${unit}`}`;
 }
 
@@ -107,7 +137,10 @@ function useCoordinate(): string | undefined {
     if (!queryEditor || !schema) return undefined;
     const look = () => {
       const [model, position] = [queryEditor.getModel(), queryEditor.getPosition()];
-      if (model && position) setCoordinate((last) => coordinateAt(schema, model.getValue(), model.getOffsetAt(position)) ?? last);
+      if (model && position)
+        setCoordinate(
+          (last) => coordinateAt(schema, model.getValue(), model.getOffsetAt(position)) ?? last,
+        );
     };
     look();
     const subscription = queryEditor.onDidChangeCursorPosition(look);

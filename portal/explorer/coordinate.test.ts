@@ -25,6 +25,9 @@ test.each([
   expect(at(marked)).toBe(coordinate);
 });
 
-test.each(['{ | }', '{ baskets { no|', '|{ node { id } }', '{ noth|ing }', '# {| '])('%s is in no field', (marked) => {
-  expect(at(marked)).toBeUndefined();
-});
+test.each(['{ | }', '{ baskets { no|', '|{ node { id } }', '{ noth|ing }', '# {| '])(
+  '%s is in no field',
+  (marked) => {
+    expect(at(marked)).toBeUndefined();
+  },
+);

@@ -4,7 +4,11 @@ import { type GraphQLSchema, parse, TypeInfo, visit, visitWithTypeInfo } from 'g
  * The schema coordinate (`Type.field`) of the innermost field around a place of a query.
  * Undefined when there is none, or the query cannot be read yet.
  */
-export function coordinateAt(schema: GraphQLSchema, query: string, offset: number): string | undefined {
+export function coordinateAt(
+  schema: GraphQLSchema,
+  query: string,
+  offset: number,
+): string | undefined {
   const typeInfo = new TypeInfo(schema);
   let found: string | undefined;
   try {

@@ -14,13 +14,20 @@ export interface Facts {
     readonly name: string;
     readonly version: string;
     readonly status: string;
-    readonly serviceLevels: readonly { readonly property: string; readonly target: string; readonly unit: string | null }[];
   } | null;
   readonly owner: {
     readonly name: string;
     readonly channels: readonly { readonly channel: string; readonly url: string | null }[];
   } | null;
-  readonly contract: { readonly id: string; readonly version: string } | null;
+  readonly contract: {
+    readonly id: string;
+    readonly version: string;
+    readonly serviceLevels: readonly {
+      readonly property: string;
+      readonly target: string;
+      readonly unit: string | null;
+    }[];
+  } | null;
   readonly derivedFrom: readonly Step[];
 }
 

@@ -24,7 +24,12 @@ function Icon() {
 }
 
 createRoot(document.querySelector('#root')!).render(
-  <GraphiQL fetcher={fetcher} plugins={[panel]} visiblePlugin={panel} defaultTabs={[{ query: first }, { query: personal, headers: HEADERS }]}>
+  <GraphiQL
+    fetcher={fetcher}
+    plugins={[panel]}
+    visiblePlugin={panel}
+    defaultTabs={[{ query: first }, { query: personal, headers: HEADERS }]}
+  >
     <GraphiQL.Logo>Supermesh</GraphiQL.Logo>
   </GraphiQL>,
 );

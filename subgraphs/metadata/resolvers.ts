@@ -31,7 +31,8 @@ export const resolvers: Resolvers = {
     faults: (_, _args, { catalogue }) => [...catalogue.faults],
   },
   MeshDomain: {
-    __resolveReference: ({ id }, { catalogue }) => entity(domainsOf(catalogue).find((domain) => domain.id === id)),
+    __resolveReference: ({ id }, { catalogue }) =>
+      entity(domainsOf(catalogue).find((domain) => domain.id === id)),
     products: ({ id }, _, { catalogue }) =>
       catalogue.products.filter(({ domain }) => domain === id),
   },
@@ -53,8 +54,7 @@ export const resolvers: Resolvers = {
     domain: ({ domain }) => ({ id: domain }),
     owner: ({ team, support }) => (team ? { ...team, support } : null),
     outputPorts: ({ outputPorts }) => [...outputPorts],
-    serviceLevels: (product, _, { catalogue }) =>
-      catalogue.contractsOf(product).flatMap(({ serviceLevels }) => serviceLevels),
+    serviceLevels: (product, _, { catalogue }) => catalogue.promisesOf(product),
     rules: (product, _, { catalogue }) =>
       catalogue.contractsOf(product).flatMap(({ quality }) => quality),
     classification: (product, _, { catalogue }) => classOf(catalogue.highestClass(product)),

@@ -1,4 +1,9 @@
-import type { Classification, ContractModel, ProductModel } from '@supermesh/kit/contract';
+import type {
+  Classification,
+  ContractModel,
+  ProductModel,
+  ServiceLevel,
+} from '@supermesh/kit/contract';
 import { type Fault, nearest } from '@supermesh/kit/errors';
 import { type LineageNode, readDerivations } from '@supermesh/kit/lineage';
 import { parse } from 'graphql';
@@ -90,10 +95,23 @@ export class Catalogue {
     );
   }
 
+  /** The promises of a product's contracts; one that several ports make alike is told once. */
+  promisesOf(product: ProductModel): ServiceLevel[] {
+    const promises = this.contractsOf(product).flatMap(({ serviceLevels }) => serviceLevels);
+    return [
+      ...new Map(
+        promises.map((one) => [[one.property, one.value, one.unit, one.element].join(' '), one]),
+      ).values(),
+    ];
+  }
+
   /** The other products whose contracts this one is made from. */
   upstreamOf(product: ProductModel): ProductModel[] {
-    const inputs = new Set(product.outputPorts.flatMap(({ inputContracts }) => inputContracts.map(({ id }) => id)));
-    const made = (one: ProductModel) => one.outputPorts.some(({ contractId }) => inputs.has(contractId));
+    const inputs = new Set(
+      product.outputPorts.flatMap(({ inputContracts }) => inputContracts.map(({ id }) => id)),
+    );
+    const made = (one: ProductModel) =>
+      one.outputPorts.some(({ contractId }) => inputs.has(contractId));
     return this.products.filter((one) => one.id !== product.id && made(one));
   }
 
