@@ -1,34 +1,8 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { copyOfMesh } from './copyOfMesh.ts';
 import { openTestMesh } from './mesh.ts';
-import { root } from './root.ts';
-
-/** A copy of the mesh's files that a test may break. */
-async function copyOfMesh(): Promise<{ folder: string } & AsyncDisposable> {
-  const folder = await mkdtemp(join(tmpdir(), 'mesh-copy-'));
-  for (const part of ['supergraph.yaml', 'supergraph.graphql', 'package.json', 'subgraphs']) {
-    await cp(join(root, part), join(folder, part), {
-      recursive: true,
-      verbatimSymlinks: false,
-      filter: (file) => !file.includes('node_modules'),
-    });
-  }
-  for (const domain of ['assortment', 'customers', 'insights', 'marketing', 'metadata', 'sales']) {
-    await symlink(
-      join(root, 'subgraphs', domain, 'node_modules'),
-      join(folder, 'subgraphs', domain, 'node_modules'),
-    );
-  }
-  return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
-}
-
-async function change(file: string, from: string, to: string): Promise<void> {
-  const text = await readFile(file, 'utf8');
-  expect(text).toContain(from);
-  await writeFile(file, text.replace(from, to));
-}
 
 const PRODUCTS = '{ assortmentProducts(first: 1) { nodes { id } } }';
 const FIRST = { assortmentProducts: { nodes: [{ id: '25671' }] } };
@@ -148,22 +122,21 @@ test('a missing data file is named, and every other domain is served', async () 
 
 test('a broken contract is told with its place, and every other domain is served', async () => {
   await using copy = await copyOfMesh();
-  await change(
-    join(copy.folder, 'subgraphs/customers/households.odcs.yaml'),
+  await copy.change('subgraphs/customers/households.odcs.yaml',
     'classification: internal',
     'classification: internel',
   );
   await using mesh = await openTestMesh(copy.folder);
   expect(mesh.mesh.problems).toHaveLength(1);
   expect(mesh.mesh.problems[0]).toMatch(
-    /Subgraph "customers" is not served: [^]*subgraphs\/customers\/households\.odcs\.yaml:45:\d+ [^]*internel[^]*internal/u,
+    /Subgraph "customers" is not served: [^]*subgraphs\/customers\/households\.odcs\.yaml:\d+:25 [^]*internel[^]*internal/u,
   );
   expect(await mesh.ask(PRODUCTS)).toEqual({ data: FIRST });
 });
 
 test('a schema that does not compose is told with its place, and the committed supergraph is served', async () => {
   await using copy = await copyOfMesh();
-  await change(join(copy.folder, 'subgraphs/assortment/schema.graphql'), 'id: ID!', 'id: Colour!');
+  await copy.change('subgraphs/assortment/schema.graphql', 'id: ID!', 'id: Colour!');
   await using mesh = await openTestMesh(copy.folder);
   expect(mesh.mesh.problems.join('\n')).toMatch(
     /schema\.graphql:\d+:\d+ [^]*Colour[^]*The committed supergraph\.graphql is served/u,
@@ -175,8 +148,7 @@ test('a schema that does not compose is told with its place, and the committed s
 
 test('a changed schema is composed afresh and said to be stale', async () => {
   await using copy = await copyOfMesh();
-  await change(
-    join(copy.folder, 'subgraphs/assortment/schema.graphql'),
+  await copy.change('subgraphs/assortment/schema.graphql',
     'id: ID!',
     '"Its number." id: ID!',
   );
@@ -186,8 +158,7 @@ test('a changed schema is composed afresh and said to be stale', async () => {
 
 test('supergraph.yaml without an address is told with its place', async () => {
   await using copy = await copyOfMesh();
-  await change(
-    join(copy.folder, 'supergraph.yaml'),
+  await copy.change('supergraph.yaml',
     'routing_url: http://127.0.0.1:4102/graphql',
     'url: http://127.0.0.1:4102/graphql',
   );

@@ -80,11 +80,6 @@ export const catalogue = {
     'Restore the file, or run the conversion in ops/.',
   ],
   CONTRACT_INVALID: [500, 'A contract or product file is not valid.', 'Correct the lines named.'],
-  CONTRACT_MISMATCH: [
-    500,
-    'A schema does not keep its contract.',
-    'Change the schema, or version the contract.',
-  ],
   COMPOSITION_FAILED: [
     500,
     'The subgraphs do not compose into one supergraph.',
