@@ -122,7 +122,8 @@ test('a missing data file is named, and every other domain is served', async () 
 
 test('a broken contract is told with its place, and every other domain is served', async () => {
   await using copy = await copyOfMesh();
-  await copy.change('subgraphs/customers/households.odcs.yaml',
+  await copy.change(
+    'subgraphs/customers/households.odcs.yaml',
     'classification: internal',
     'classification: internel',
   );
@@ -148,17 +149,15 @@ test('a schema that does not compose is told with its place, and the committed s
 
 test('a changed schema is composed afresh and said to be stale', async () => {
   await using copy = await copyOfMesh();
-  await copy.change('subgraphs/assortment/schema.graphql',
-    'id: ID!',
-    '"Its number." id: ID!',
-  );
+  await copy.change('subgraphs/assortment/schema.graphql', 'id: ID!', '"Its number." id: ID!');
   await using mesh = await openTestMesh(copy.folder);
   expect(mesh.mesh.problems).toEqual(['supergraph.graphql is stale; run: npm run compose']);
 });
 
 test('supergraph.yaml without an address is told with its place', async () => {
   await using copy = await copyOfMesh();
-  await copy.change('supergraph.yaml',
+  await copy.change(
+    'supergraph.yaml',
     'routing_url: http://127.0.0.1:4102/graphql',
     'url: http://127.0.0.1:4102/graphql',
   );

@@ -4,6 +4,7 @@ import {
   type GraphQLFieldResolver,
   GraphQLError,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
@@ -67,16 +68,23 @@ function guarded(coordinate: string, rule: Rule, resolve: Resolver): Resolver {
   };
 }
 
+type ReferenceResolver = (reference: unknown, context: object, info: GraphQLResolveInfo) => unknown;
+
 /** Where @apollo/subgraph keeps `__resolveReference`. */
 interface Extensions {
-  apollo?: { subgraph?: { resolveReference?: Resolver } };
+  apollo?: { subgraph?: { resolveReference?: ReferenceResolver } };
 }
 
-/** An entity whose type is closed is not even loaded. */
+/** An entity whose type is closed is not even loaded; a denial costs its own place in the list and no other. */
 function guardReference(type: GraphQLObjectType, rule: Rule | undefined): void {
   const subgraph = (type.extensions as Extensions).apollo?.subgraph;
-  if (!rule || rule === allow || !subgraph?.resolveReference) return;
-  subgraph.resolveReference = guarded(type.name, rule, subgraph.resolveReference);
+  const resolve = subgraph?.resolveReference;
+  if (!rule || rule === allow || !resolve) return;
+  subgraph.resolveReference = async function guardedReference(reference, context, info) {
+    const held = await verdictOf(rule, { parent: reference, args: {}, context, info });
+    if (!held) throw denied(type.name);
+    return resolve(reference, context, info);
+  };
 }
 
 function denied(coordinate: string): GraphQLError {
