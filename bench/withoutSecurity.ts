@@ -6,9 +6,8 @@ const SCALARS = new Set(['requiresScopes__Scope', 'policy__Policy']);
 
 /** A supergraph without its access directives: it runs UNPROTECTED, and only a peer under measurement gets it. */
 export function withoutSecurity(supergraphSdl: string): string {
-  const dropped = (node: DirectiveNode) => NAMES.has(node.name.value) || linksSecurity(node);
   const stripped = visit(parse(supergraphSdl), {
-    Directive: (node) => (dropped(node) ? null : undefined),
+    Directive: (node) => (NAMES.has(node.name.value) || linksSecurity(node) ? null : undefined),
     DirectiveDefinition: (node) => (NAMES.has(node.name.value) ? null : undefined),
     ScalarTypeDefinition: (node) => (SCALARS.has(node.name.value) ? null : undefined),
   });

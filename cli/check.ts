@@ -88,11 +88,11 @@ function conformanceFaults({ contracts, products, schemas }: MeshModel): readonl
 }
 
 function policyFaults(model: MeshModel): readonly Fault[] {
-  return policies.flatMap(({ id, hint, check: judge }) =>
-    [...judge(model)].map(({ target, message, at }) => ({
+  return policies.flatMap((policy) =>
+    [...policy.check(model)].map(({ target, message, at }) => ({
       ...at,
-      message: `${id} ${target}: ${message}`,
-      hint,
+      message: `${policy.id} ${target}: ${message}`,
+      hint: policy.hint,
     })),
   );
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Fault, MeshError, printFault } from '@supermesh/kit/errors';
-import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 
 /** One subgraph of `supergraph.yaml`. */
 export interface SubgraphEntry {
@@ -56,6 +56,6 @@ export async function readSupergraphConfig(file: string): Promise<readonly Subgr
 }
 
 function text(value: unknown, path: readonly string[]): string | undefined {
-  const found = isMap(value) ? (value as YAMLMap).getIn(path, true) : undefined;
+  const found = isMap(value) ? value.getIn(path, true) : undefined;
   return isScalar(found) && typeof found.value === 'string' ? found.value : undefined;
 }

@@ -50,7 +50,8 @@ export async function openSplitMesh({
   opening.defer(async () => {
     for (const program of subgraphs.values()) await program[Symbol.asyncDispose]();
   });
-  await Promise.all(entries.map(({ name }) => (without.includes(name) ? undefined : run(name))));
+  const served = entries.filter(({ name }) => !without.includes(name));
+  await Promise.all(served.map(({ name }) => run(name)));
   const gateway = opening.use(start(['gateway/main.ts'], { ...environment, MESH_PORT: '0' }));
   const [, url = ''] = await gateway.until(/gateway serves (\S+)\/graphql/u);
   const open = opening.move();

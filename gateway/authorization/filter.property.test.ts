@@ -13,7 +13,6 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import type { Subject } from '../identity/index.ts';
-import { atomsOf, bitsOf } from './bits.ts';
 import { answered, filtered } from './fixtures.ts';
 import { type Case, cases, holderOfAll, subjects, vectors } from './randomCase.ts';
 import type { Groups, Requirement } from './requirements.ts';
@@ -131,19 +130,6 @@ test('who holds everything gets everything', () => {
   const property = fc.property(cases, ({ text }) => {
     const question = { ...vectors, document: parse(text), subject: holderOfAll };
     expect(filtered(question)).toEqual({ kind: 'unchanged' });
-  });
-  fc.assert(property, settings);
-});
-
-test('subjects with the same bits have the same operation left', () => {
-  const property = fc.property(cases, subjects, ({ text, subject }, other) => {
-    const document = parse(text);
-    const atoms = atomsOf({ ...vectors, document, operation: getOperationAST(document)! });
-    fc.pre(bitsOf(atoms, subject) === bitsOf(atoms, other));
-    const [one, two] = [subject, other].map((who) =>
-      filtered({ ...vectors, document, subject: who }),
-    );
-    expect(one).toEqual(two);
   });
   fc.assert(property, settings);
 });

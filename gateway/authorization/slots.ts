@@ -14,7 +14,7 @@ import { type Fragments, inlined } from './fragments.ts';
 import { outputType } from './outputType.ts';
 
 /** One response key of an object of one runtime type. */
-export interface Slot {
+interface Slot {
   readonly key: string;
   readonly type: GraphQLOutputType;
   /** Denied wherever it is selected: its value is null, whatever the data says. */

@@ -1,2 +1,2 @@
 export { answer, refused } from './answer.ts';
-export type { Execution, ExecutionContext } from './execute.ts';
+export type { Execution } from './execute.ts';

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { nearest } from '../errors/index.ts';
 import type { Shape } from './shape.ts';
 import type { YamlFile } from './yamlFile.ts';
@@ -38,7 +38,7 @@ function checkObject(
   shape: Shape & { kind: 'object' },
 ): void {
   const known = Object.keys(shape.fields);
-  for (const { key, value } of node.items as Pair[]) {
+  for (const { key, value } of node.items) {
     const word = isScalar(key) ? String(key.value) : '';
     const expected = Object.hasOwn(shape.fields, word) ? shape.fields[word] : undefined;
     if (expected) checkShape(file, { node: value, name: word }, expected);

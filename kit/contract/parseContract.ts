@@ -176,8 +176,8 @@ function propertyOf(raw: Raw, at: Property['at']): Property {
     hidden: custom['meshPrivate'] === true,
     transformSourceObjects: (raw['transformSourceObjects'] ?? []) as readonly string[],
     derivedFrom: derivationsOf(custom),
-    relationships: ((raw['relationships'] ?? []) as readonly Relationship[]).map(
-      ({ type = 'foreignKey', to }) => ({ type, to }),
+    relationships: ((raw['relationships'] ?? []) as readonly Partial<Relationship>[]).map(
+      ({ type = 'foreignKey', to = '' }) => ({ type, to }),
     ),
     examples: (raw['examples'] ?? []) as readonly unknown[],
     at,

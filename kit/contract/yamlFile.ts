@@ -48,7 +48,7 @@ export function readYaml(source: string, file: string): YamlFile {
     if (isAlias(node)) fault(node, 'Aliases are not read.', 'Write the value out.');
   });
   const value: unknown = faults.length === 0 ? document.toJS() : undefined;
-  return { root: document.contents as Node | null, value, faults, place, fault };
+  return { root: document.contents, value, faults, place, fault };
 }
 
 /** Ends with all faults at once. @throws MeshError CONTRACT_INVALID, with `faults` in its extensions. */

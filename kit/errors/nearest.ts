@@ -6,9 +6,9 @@ export function nearest(word: string, known: readonly string[]): string {
 
 function distance(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, at) => at);
-  for (const [at, letter] of [...left].entries()) {
+  for (const [at, letter] of Array.from(left).entries()) {
     const next = [at + 1];
-    for (const [to, other] of [...right].entries()) {
+    for (const [to, other] of Array.from(right).entries()) {
       next.push(Math.min(row[to + 1]! + 1, next[to]! + 1, row[to]! + (letter === other ? 0 : 1)));
     }
     row = next;

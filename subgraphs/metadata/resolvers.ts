@@ -49,8 +49,8 @@ export const resolvers: Resolvers = {
   },
   DataProduct: {
     __resolveReference: ({ id }, { catalogue }) => entity(catalogue.product(id)),
-    status: ({ status }) => enumOf<MeshLifecycle>(status),
-    kind: ({ kind }) => enumOf<MeshProductKind>(kind),
+    status: ({ status }) => enumOf(status),
+    kind: ({ kind }) => enumOf(kind),
     domain: ({ domain }) => ({ id: domain }),
     owner: ({ team, support }) => (team ? { ...team, support } : null),
     outputPorts: ({ outputPorts }) => [...outputPorts],
@@ -71,7 +71,7 @@ export const resolvers: Resolvers = {
   },
   MeshContract: {
     __resolveReference: ({ id, version }, { catalogue }) => entity(catalogue.contract(id, version)),
-    status: ({ status }) => enumOf<MeshLifecycle>(status),
+    status: ({ status }) => enumOf(status),
     product: (contract, _, { catalogue }) => catalogue.productOfContract(contract) ?? null,
     serviceLevels: ({ serviceLevels }) => [...serviceLevels],
     rules: ({ quality }) => [...quality],
@@ -155,9 +155,14 @@ function productOf(catalogue: Catalogue, contract: ContractModel | undefined) {
   return contract ? (catalogue.productOfContract(contract) ?? null) : null;
 }
 
+type Upper<Word extends string> = Word extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Upper<Tail>}`
+  : Word;
+type EnumOf<Word extends string> = Uppercase<Upper<Word>>;
+
 /** A word of a standard as a GraphQL enum: `consumer-aligned` is `CONSUMER_ALIGNED`. */
-function enumOf<Enum extends string>(word: string): Enum {
-  return word.toUpperCase().replaceAll('-', '_') as Enum;
+function enumOf<Word extends string>(word: Word): EnumOf<Word> {
+  return word.toUpperCase().replaceAll('-', '_') as EnumOf<Word>;
 }
 
 function classOf(classification: Classification | undefined): MeshClassification | null {

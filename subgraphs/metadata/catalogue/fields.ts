@@ -23,7 +23,7 @@ export interface FieldFact {
 }
 
 /** A type that wraps a port: `@dataProduct(id, port, contract)`. */
-export interface WrapperFact {
+interface WrapperFact {
   readonly type: string;
   readonly product: string;
   /** `{id}@{version}`. */
