@@ -3,7 +3,6 @@ import {
   type DocumentNode,
   executeSync,
   getNamedType,
-  getOperationAST,
   isAbstractType,
   parse,
   TypeInfo,
@@ -14,7 +13,7 @@ import {
 import { expect, test } from 'vitest';
 import type { Subject } from '../identity/index.ts';
 import { answered, filtered } from './fixtures.ts';
-import { type Case, cases, holderOfAll, subjects, vectors } from './randomCase.ts';
+import { type Case, cases, holderOfAll, vectors } from './randomCase.ts';
 import type { Groups, Requirement } from './requirements.ts';
 
 const { schema, requirements } = vectors;

@@ -2,7 +2,7 @@ import { MeshError } from '@supermesh/kit/errors';
 import { contextKey } from '@supermesh/kit/guard';
 import { mintContext } from '@supermesh/kit/guard/mint';
 import type { SubgraphAnswer } from '@supermesh/kit/subgraph';
-import { type Dispatcher, errors, Pool } from 'undici';
+import { type Dispatcher, errors as failures, Pool } from 'undici';
 import { callerOf } from './caller.ts';
 import type { OpenTransport, SubgraphCall, Transport } from './transport.ts';
 
@@ -102,7 +102,7 @@ function failure(name: string, late: boolean, cause: unknown): MeshError {
     return new MeshError('GATEWAY_TIMEOUT', `Subgraph "${name}" did not answer in time.`, {
       cause,
     });
-  if (cause instanceof errors.ResponseExceededMaxSizeError) {
+  if (cause instanceof failures.ResponseExceededMaxSizeError) {
     return new MeshError(
       'SUBGRAPH_RESPONSE_TOO_LARGE',
       `Subgraph "${name}" answered with more than ${MAX_ANSWER} bytes.`,

@@ -1,12 +1,7 @@
 import type { Classification, ContractModel } from '@supermesh/kit/contract';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { lineageOf } from './question.ts';
-import type {
-  MeshClassification,
-  MeshLifecycle,
-  MeshProductKind,
-  Resolvers,
-} from './resolvers.types.ts';
+import type { MeshClassification, Resolvers } from './resolvers.types.ts';
 
 /** What resolvers read from. */
 export interface Context {

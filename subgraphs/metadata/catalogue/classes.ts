@@ -2,13 +2,15 @@ import { type Classification, classifications } from '@supermesh/kit/contract';
 import { type LineageNode, nodeKey } from '@supermesh/kit/lineage';
 import type { Lineage } from '../graph/lineage.ts';
 
+function rank(of: Classification | undefined): number {
+  return of === undefined ? -1 : classifications.indexOf(of);
+}
+
 /** The more closed of two classes. */
 export function higher(
   one: Classification | undefined,
   other: Classification | undefined,
 ): Classification | undefined {
-  const rank = (of: Classification | undefined) =>
-    of === undefined ? -1 : classifications.indexOf(of);
   return rank(one) >= rank(other) ? one : other;
 }
 
