@@ -16,11 +16,11 @@ export const buildingPage = join(here, 'building.html');
 const SOURCES = ['index.html', 'package.json', 'vite.config.ts', '{explorer,public}/**/*'];
 
 /** Whether the pages are missing, or older than what they are made of. */
-export async function isStale(): Promise<boolean> {
-  const built = await stat(join(portalDirectory, 'index.html')).catch(() => undefined);
+export async function isStale(folder = here): Promise<boolean> {
+  const built = await stat(join(folder, 'dist', 'index.html')).catch(() => undefined);
   if (!built) return true;
   const changed = await Promise.all(
-    globSync(SOURCES, { cwd: here }).map((file) => stat(join(here, file))),
+    globSync(SOURCES, { cwd: folder }).map((file) => stat(join(folder, file))),
   );
   return changed.some(({ mtimeMs }) => mtimeMs > built.mtimeMs);
 }
@@ -29,22 +29,28 @@ export async function isStale(): Promise<boolean> {
  * Builds the pages aside and puts them into place whole.
  * @throws MeshError PORTAL_BUILD_FAILED with what the builder printed.
  */
-export async function build(signal?: AbortSignal): Promise<void> {
-  const aside = join(here, `dist.${process.pid}`);
+export async function build(signal?: AbortSignal, folder = here): Promise<void> {
+  const [dist, aside] = [join(folder, 'dist'), join(folder, `dist.${process.pid}`)];
   try {
-    await vite(aside, signal);
-    await rm(portalDirectory, { recursive: true, force: true });
-    await rename(aside, portalDirectory);
+    await vite({ folder, aside, signal });
+    await rm(dist, { recursive: true, force: true });
+    await rename(aside, dist);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
 }
 
-async function vite(folder: string, signal: AbortSignal | undefined): Promise<void> {
+interface Building {
+  readonly folder: string;
+  readonly aside: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function vite({ folder, aside, signal }: Building): Promise<void> {
   const packageFile = createRequire(import.meta.url).resolve('vite/package.json');
   const program = join(dirname(packageFile), 'bin', 'vite.js');
-  const child = spawn(process.execPath, [program, 'build', '--outDir', folder, '--emptyOutDir'], {
-    cwd: here,
+  const child = spawn(process.execPath, [program, 'build', '--outDir', aside, '--emptyOutDir'], {
+    cwd: folder,
     ...(signal && { signal }),
   });
   let output = '';

@@ -33,7 +33,7 @@ export const holderOfAll: Subject = {
 };
 
 /** Random subjects. */
-export const subjects: fc.Arbitrary<Subject> = fc.record({
+const subjects: fc.Arbitrary<Subject> = fc.record({
   authenticated: fc.boolean(),
   scopes: fc.subarray(SCOPES).map((scopes) => new Set(scopes)),
   policies: fc.subarray(POLICIES).map((policies) => new Set(policies)),
