@@ -132,6 +132,15 @@ test('a broken contract is told with its place, and every other domain is served
   expect(mesh.mesh.problems[0]).toMatch(
     /Subgraph "customers" is not served: [^]*subgraphs\/customers\/households\.odcs\.yaml:\d+:25 [^]*internel[^]*internal/u,
   );
+  const { data } = await mesh.ask(
+    '{ mesh { faults { file message } dataProduct(id: "sales.transactions") { name } } }',
+  );
+  expect(data).toMatchObject({
+    mesh: {
+      faults: [{ file: 'subgraphs/customers/households.odcs.yaml' }],
+      dataProduct: { name: 'Sales' },
+    },
+  });
   expect(await mesh.ask(PRODUCTS)).toEqual({ data: FIRST });
 });
 
