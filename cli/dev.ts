@@ -74,7 +74,7 @@ function scopesOf({ byType, byField }: Gateway['snapshot']['requirements']): rea
 /** The page is built when its sources are newer; the gateway serves meanwhile. */
 async function buildExplorer(signal: AbortSignal): Promise<void> {
   if (!(await portal.isStale())) return;
-  console.log('\nThe explorer is being built (about 10 seconds) ...');
+  console.log('\nThe explorer is being built (a few seconds) ...');
   try {
     await portal.build(signal);
     console.log('The explorer is ready.');
