@@ -17,6 +17,7 @@ export function report(measured: readonly Measured[], connections: number): stri
 Written by \`npm run bench\` on ${date}: ${cpus().length} x ${cpus()[0]!.model.trim()}, Node ${process.versions.node}, ${process.platform}.
 Subgraphs as processes of their own over HTTP; each gateway on one core, subgraphs and load on the other;
 ${connections} connections, ${rounds} interleaved rounds, medians; answers compared before measuring.
+The subgraphs share the other core with the load and are the limit: CPU per request is what tells the gateways apart.
 
 | query | gateway | req/s | p50 ms | p95 ms | p99 ms | CPU ms per request | RSS MB |
 |---|---|--:|--:|--:|--:|--:|--:|`;
