@@ -17,7 +17,10 @@ async function connectionsOf(
   const folder = await mkdtemp(join(tmpdir(), 'mesh-connections-'));
   const file = join(folder, 'connections');
   await writeFile(file, '');
-  await using program = start(['--import', recorder, ...args], { CONNECTIONS_FILE: file });
+  await using program = start(['--import', recorder, ...args], {
+    CONNECTIONS_FILE: file,
+    APOLLO_TELEMETRY_DISABLED: undefined,
+  });
   await program.until(ready);
   await use(program.output());
   await program.stop();

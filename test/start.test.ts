@@ -23,6 +23,15 @@ test(
       assortmentProducts: { nodes: [{ id: '25671' }, { id: '26081' }] },
     });
 
+    const personal = '{ customersHousehold(id: "1") { ageBand } }';
+    expect(await ask(url, personal)).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }],
+    });
+    const token = /Authorization: Bearer (\S+)/u.exec(program.output())![1]!;
+    expect(await ask(url, personal, { token })).toEqual({
+      data: { customersHousehold: { ageBand: '65+' } },
+    });
+
     const health = await fetch(`${url}/health`);
     expect(await health.json()).toMatchObject({ status: 'up' });
 

@@ -1,3 +1,4 @@
+import '../telemetry/optOut.ts';
 import type { QueryPlan } from '@apollo/query-planner';
 import { buildOperationContext, executeQueryPlan } from '@apollo/gateway';
 import { MeshError } from '@supermesh/kit/errors';
